@@ -1,0 +1,30 @@
+/** The public API: what a program that imports foi-parse gets. No call touches the disk, the network, the clock or the process's time zone. */
+import type { Result, ResultRecord } from './model/result.js';
+import { runPipeline, type ReadOptions } from './pipeline.js';
+import { toRecords } from './write/records.js';
+
+export type { Result, ResultDocument, ResultMessage, ResultRecord, ResultThread, ResultZone } from './model/result.js';
+export type { InputFormat, MessageType, Role, ZoneName } from './model/lists.js';
+
+/** Options of `parse` and `parseStream`: the input's name (for problems and `documents[].file`) and how to read it. */
+export type ParseOptions = ReadOptions;
+
+/**
+ * Parses one input: a thread page, a raw email, a bare email body, or our own JSON.
+ * @returns the document that `--format json` prints. Offsets are UTF-16 code units of the decoded, LF-ended text; dates are ISO 8601, with the zone where one is stated.
+ * @throws never on any content; what could not be read is in `problems`.
+ */
+export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<Result> {
+  return runPipeline(input, options);
+}
+
+/**
+ * Parses a stream of one input's bytes and yields the NDJSON records.
+ * A page is one thread, so it is read whole before its first record.
+ * @throws whatever the stream itself throws.
+ */
+export async function* parseStream(stream: AsyncIterable<Uint8Array | string>, options: ParseOptions = {}): AsyncGenerator<ResultRecord> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk);
+  yield* toRecords(await parse(Buffer.concat(chunks), options));
+}

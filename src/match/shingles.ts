@@ -1,0 +1,52 @@
+/** Answers one question: is this the same text? Through re-wrapping, quotation marks and changed punctuation. */
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const SHINGLE = 5;
+
+/** The words of a text, lower case, without punctuation: what re-wrapping and quotation marks leave alone. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+/** Hashes of every run of five words (32-bit FNV-1a); fewer words give none. Linear. */
+export function shinglesOf(words: readonly string[]): number[] {
+  const hashes: number[] = [];
+  for (let i = 0; i + SHINGLE <= words.length; i++) {
+    let hash = 0x811c9dc5;
+    for (let k = i; k < i + SHINGLE; k++) {
+      const word = words[k] as string;
+      for (let c = 0; c < word.length; c++) hash = Math.imul(hash ^ word.charCodeAt(c), 0x01000193);
+      hash = Math.imul(hash ^ 32, 0x01000193);
+    }
+    hashes.push(hash >>> 0);
+  }
+  return hashes;
+}
+
+/** What has been said before: which texts hold which run of words. */
+export class SaidBefore {
+  private readonly seen = new Map<number, number[]>();
+
+  /** Adds a text under a key. A shingle remembers at most eight texts: what everybody says proves nothing. */
+  add(key: number, words: readonly string[]): void {
+    for (const hash of shinglesOf(words)) {
+      const keys = this.seen.get(hash);
+      if (!keys) this.seen.set(hash, [key]);
+      else if (keys.length < 8 && keys[keys.length - 1] !== key) keys.push(key);
+    }
+  }
+
+  /**
+   * Which text these words copy most of, among those that `may` be copied.
+   * @returns its key and the share (0…1) of the words' shingles that it holds, or null where none is held.
+   */
+  copied(words: readonly string[], may: (key: number) => boolean): { key: number; share: number } | null {
+    const hashes = shinglesOf(words);
+    if (!hashes.length) return null;
+    const counts = new Map<number, number>();
+    for (const hash of hashes) for (const key of this.seen.get(hash) ?? []) if (may(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    let best: { key: number; share: number } | null = null;
+    for (const [key, count] of counts) if (!best || count / hashes.length > best.share) best = { key, share: count / hashes.length };
+    return best;
+  }
+}

@@ -1,0 +1,45 @@
+import type { DocumentFormat } from './lists.js';
+
+/** A person, body or mail system as a heading or header names it. */
+export interface Party { name: string | null; email: string | null; organisation?: string | null }
+
+/** Something sent along with a message. */
+export interface Attachment {
+  name: string | null;
+  mediaType: string | null;
+  /** Length in bytes of the decoded content, where the content was seen. */
+  bytes: number | null;
+  /** The size as the source prints it: "113K". */
+  size: string | null;
+  /** Lower-case hex of the decoded content, where it was seen. */
+  sha256: string | null;
+}
+
+/** What the headers of an email say. Headers are evidence, not text. */
+export interface MailHeaders {
+  from: Party | null;
+  recipients: { name: string | null; email: string | null; field: 'to' | 'cc' | 'bcc' }[];
+  subject: string | null;
+  /** The Date header as written: mailparser turns what it cannot parse into the current time. */
+  rawDate: string | null;
+  messageId: string | null;
+  inReplyTo: string | null;
+  references: string[];
+  /** Every header line, name in lower case, in order, unfolded. */
+  all: readonly (readonly [name: string, value: string])[];
+}
+
+/** A text that is read: a thread page, one email's body as shown, an attached email. */
+export interface SourceDocument {
+  id: string;
+  file: string | null;
+  ordinal: number;
+  format: DocumentFormat;
+  /** Decoded, LF line ends, no byte order mark; never changed afterwards. */
+  text: string;
+  /** Of an email; null for a page or a bare body. */
+  headers: MailHeaders | null;
+  attachments: Attachment[];
+  /** The document that this one was attached to (index within the same read), or null. */
+  parent: number | null;
+}

@@ -1,0 +1,46 @@
+/** The closed lists of the output contract. A name here is fixed: it may be joined by others, never renamed. */
+
+export const MESSAGE_TYPES = [
+  'request', 'clarification', 'follow-up', 'chaser', 'internal-review-request', 'complaint', 'thanks', 'withdrawal',
+  'auto-reply', 'out-of-office', 'acknowledgement', 'clarification-request', 'fee-notice', 'extension', 'holding-reply',
+  'transfer', 'disclosure', 'partial-disclosure', 'refusal', 'not-held', 'response',
+  'internal-review-acknowledgement', 'internal-review-outcome', 'recall',
+  'bounce', 'decision-notice', 'regulator-correspondence', 'annotation', 'platform-notice', 'unknown',
+] as const;
+export type MessageType = (typeof MESSAGE_TYPES)[number];
+
+export const MESSAGE_ZONES = [
+  'heading', 'greeting', 'body', 'sign-off', 'signature', 'quote-header', 'quote', 'disclaimer', 'notice', 'rights',
+  'banner', 'platform', 'attachment-list', 'separator',
+] as const;
+export type MessageZone = (typeof MESSAGE_ZONES)[number];
+
+export const FURNITURE_ZONES = ['title', 'status', 'party', 'deadline', 'event', 'page', 'copy', 'separator'] as const;
+export type FurnitureZone = (typeof FURNITURE_ZONES)[number];
+export type ZoneName = MessageZone | FurnitureZone;
+
+export const ROLES = ['requester', 'authority', 'regulator', 'platform', 'third-party', 'unknown'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const CERTAINTIES = ['stated', 'implied', 'guessed', 'unknown'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const ORIGINS = ['message', 'quote', 'forward', 'attached'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+export const INPUT_FORMATS = ['auto', 'thread-text', 'email-body', 'eml', 'json'] as const;
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+export type DocumentFormat = Exclude<InputFormat, 'auto'>;
+
+export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** How a document is laid out; `src/split/README.md` shows a sample of each. */
+export const LAYOUTS = [
+  'headed-undated', 'headed-dated', 'headerless', 'browser-2008', 'browser-2009', 'browser-2011', 'browser-2016',
+  'correspondence-txt', 'saved-html', 'mhtml', 'request-json', 'mail', 'unknown',
+] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** Zones that make up a message's `text`: what its sender wrote. */
+export const WRITTEN_ZONES: readonly ZoneName[] = ['greeting', 'body', 'sign-off'];

@@ -1,0 +1,29 @@
+import type { Claim } from './claim.js';
+import type { Draft, PageFacts, Split } from './draft.js';
+import type { MessageType, Role, MessageZone } from './lists.js';
+import type { Zone } from './span.js';
+
+/** A message in its thread, as it goes through strip and tag. */
+export interface ThreadMessage {
+  id: string;
+  draft: Draft;
+  zones: Zone<MessageZone>[];
+  duplicateOf: string | null;
+}
+
+/** Messages of one correspondence, in order, and what is known of it as a whole. */
+export interface Thread {
+  id: string;
+  page: PageFacts;
+  splits: Split[];
+  messages: ThreadMessage[];
+}
+
+/** What tag says of one message. */
+export interface Tags {
+  type: Claim<MessageType>;
+  tags: MessageType[];
+  role: Claim<Role>;
+  date: Claim<string | null>;
+  automatic: boolean;
+}

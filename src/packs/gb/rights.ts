@@ -1,0 +1,3 @@
+import type { Rule } from '../../model/rule.js';
+/** stub */
+export const rightsRules: readonly Rule[] = [];

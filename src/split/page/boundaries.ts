@@ -1,0 +1,185 @@
+import { SaidBefore, wordsOf } from '../../match/shingles.js';
+import type { Line } from '../../match/lines.js';
+import { looksLikeName, looksLikeLowerName } from '../../match/sign-offs.js';
+import { samePerson } from '../../match/names.js';
+import type { Role } from '../../model/lists.js';
+import type { Cues } from './cues.js';
+import { HEADING_SHAPES, type Heading, type Known } from './headings.js';
+import { nameUnder, spokenTo } from './parties.js';
+
+/** One message of a page: its lines, and its heading where it has one. `lastLine` is inclusive. */
+export interface Segment {
+  firstLine: number; lastLine: number;
+  heading: Heading | null;
+  role: Role;
+  roleRule: string; roleLine: number;
+  author: string | null;
+}
+
+/** Every heading of the page, in order. Linear: each shape looks at most a few lines ahead. */
+export function findHeadings(lines: readonly Line[], cues: readonly Cues[], firstLine: number, known: Known): Heading[] {
+  const found: Heading[] = [];
+  for (let i = firstLine; i < lines.length; i++) {
+    if (lines[i]!.blank) continue;
+    for (const shape of HEADING_SHAPES) {
+      const heading = shape.read(lines, cues, i, known);
+      if (!heading) continue;
+      found.push(heading);
+      i = heading.last;
+      break;
+    }
+  }
+  return found;
+}
+
+/** A line that ends a letter rather than says something: a name, a web address, a phone, a short line of a signature. */
+function isTail(line: Line, cues: Cues): boolean {
+  const text = line.text.trim();
+  if (line.blank || cues.fold || cues.footer || cues.ruler || cues.signOff || cues.attachments) return true;
+  if (/^https?:\/\/\S{1,300}$/.test(text)) return true;
+  if (cues.salutation || cues.caseHeading || cues.opening) return false;
+  return text.length <= 60 && !/[.?!]$/.test(text) || looksLikeName(text) || looksLikeLowerName(text) || /^(?:tel|phone|e-?mail|t:|e:|w:|fax|mobile|web|www\.)/i.test(text);
+}
+
+/** Standing text after a letter: a notice or a disclaimer, by the words it opens with. Whole paragraphs are scored later, by `strip`. */
+const STANDING = /^(?:note:|notice|please note|\*{3,}|disclaimer|confidential|this (?:e-?mail|message|communication)|the information (?:contained )?in this|information in this|if you (?:are not|have received)|sent from|get outlook|registered (?:in|office|charity)|follow us|visit (?:us|our)|click here|please consider|before printing|references|visible links|\[\d+\]|\d+\. (?:mailto:|https?:))/i;
+
+/**
+ * Cuts a page into messages.
+ * Headings, where the layout has them, are sure. Where a letter has none, its start comes from what the thread knows:
+ * a salutation (or an authority's standing opening) after the end of a letter, that does not repeat what was said before.
+ */
+export function findSegments(text: string, lines: readonly Line[], cues: readonly Cues[], firstLine: number, lastLine: number, known: Known, dated: boolean): Segment[] {
+  const headings = new Map(findHeadings(lines, cues, firstLine, known).filter((h) => h.first <= lastLine).map((h) => [h.first, h]));
+  const segments: Segment[] = [];
+  const said = new SaidBefore();
+  const officers: string[] = [];
+  let current: Segment | null = null;
+  // Where the present letter's last closing, fold or heading stands; -1 while it has not ended.
+  let ended = -1, content = 0;
+
+  const close = (last: number): void => {
+    if (!current) return;
+    current.lastLine = last;
+    settle(current);
+    segments.push(current);
+    said.add(segments.length - 1, wordsOf(text.slice(lines[current.firstLine]!.start, lines[last]!.next)));
+  };
+  /** Who speaks, once the whole letter is seen. */
+  const settle = (segment: Segment): void => {
+    let signed: string | null = null, signedAt = -1, to: ReturnType<typeof spokenTo> = null, toAt = -1;
+    for (let i = segment.heading ? segment.heading.last + 1 : segment.firstLine; i <= segment.lastLine; i++) {
+      if (cues[i]!.signOff) { const name = nameUnder(lines, cues, i); if (name || !signed) { signed = name; signedAt = i; } }
+      if (to === null && toAt < 0 && cues[i]!.salutation) { to = spokenTo(cues[i]!.salutation!.addressee, known, officers); toAt = i; }
+    }
+    if (segment.heading?.annotation) { segment.role = 'third-party'; segment.roleRule = segment.heading.rule; segment.author = segment.heading.author; return; }
+    if (segment.heading?.role) { segment.role = segment.heading.role; segment.roleRule = segment.heading.rule; segment.roleLine = segment.heading.first; segment.author = segment.heading.author ?? (segment.role === 'authority' ? signed : null); }
+    else if (signed && known.requester && signed.toLowerCase() === known.requester.toLowerCase()) Object.assign(segment, { role: 'requester', roleRule: 'common/role/signed-by-requester', roleLine: signedAt });
+    else if (to === 'requester') Object.assign(segment, { role: 'authority', roleRule: 'common/role/written-to-requester', roleLine: toAt });
+    else if (to === 'authority') Object.assign(segment, { role: 'requester', roleRule: 'common/role/written-to-authority', roleLine: toAt });
+    else if (!segments.some((s) => s.role === 'requester' || s.role === 'authority')) Object.assign(segment, { role: 'requester', roleRule: 'common/role/first-of-thread', roleLine: segment.firstLine });
+    else if (segment.heading) {
+      const author = segment.heading.author;
+      const role = author && known.requester && samePerson(author, known.requester) ? 'requester' : 'authority';
+      Object.assign(segment, { role, roleRule: segment.heading.rule, roleLine: segment.heading.first });
+    } else {
+      const authorityWords = cues[segment.firstLine]!.caseHeading || cues[segment.firstLine]!.opening;
+      const last = segments.filter((s) => s.role !== 'third-party').at(-1);
+      const role: Role = authorityWords || last?.role === 'requester' ? 'authority' : signed && known.requester && samePerson(signed, known.requester) ? 'requester' : toAt >= 0 && !signed ? 'authority' : last ? 'authority' : 'requester';
+      Object.assign(segment, { role, roleRule: 'common/role/place-in-thread', roleLine: segment.firstLine });
+    }
+    segment.author ??= segment.heading?.author ?? signed ?? (segment.role === 'requester' ? known.requester : null);
+    if (segment.role === 'authority' && segment.author && !officers.includes(segment.author)) officers.push(segment.author);
+    if (segment.role === 'authority' && signed && !officers.includes(signed)) officers.push(signed);
+    if (segment.role === 'requester' && segment.heading && !known.requester) known.requester = segment.author;
+  };
+  const open = (at: number, heading: Heading | null): void => {
+    current = { firstLine: at, lastLine: at, heading, role: 'unknown', roleRule: '', roleLine: at, author: null };
+    ended = -1; content = 0;
+  };
+  const side = (segment: Segment): Role => {
+    if (segment.heading?.role) return segment.heading.role;
+    if (segments.length === 0) return 'requester';
+    for (let i = segment.firstLine; i <= segment.firstLine + 12 && i < lines.length; i++) {
+      const to = cues[i]!.salutation && spokenTo(cues[i]!.salutation!.addressee, known, officers);
+      if (to) return to === 'requester' ? 'authority' : 'requester';
+    }
+    return cues[segment.firstLine]!.caseHeading || cues[segment.firstLine]!.opening ? 'authority' : 'unknown';
+  };
+  /** Does what stands here copy an earlier letter of the other side? Then it is a quotation, not a letter. */
+  const repeats = (at: number, speaker: Role): boolean => {
+    let end = at, words: string[] = [];
+    while (end <= lastLine && words.length < 40) { if (end > at && (cues[end]!.salutation?.strong || headings.has(end))) break; words = words.concat(wordsOf(lines[end]!.text)); end++; }
+    const hit = said.copied(words, (key) => segments[key]!.role !== speaker || speaker === 'unknown');
+    return !!hit && hit.share >= 0.6;
+  };
+
+  for (let i = firstLine; i <= lastLine; i++) {
+    const line = lines[i]!, cue = cues[i]!;
+    const heading = headings.get(i);
+    if (heading) { if (current) close(i - 1); open(i, heading); i = heading.last; continue; }
+    if (line.blank) continue;
+    if (!current) { open(i, null); if (!cue.salutation) content++; continue; }
+    const present = current as Segment;
+    if (cue.signOff || cue.fold) { ended = i; continue; }
+    // Where every letter has a heading, nothing else starts one.
+    if (dated || present.heading?.annotation && dated) { content++; continue; }
+    const starts = cue.salutation?.strong || cue.salutation && (i === 0 || lines[i - 1]!.blank) || (cue.caseHeading || cue.opening) && (lines[i - 1]!.blank || ended >= 0 && tailBetween(ended, i));
+    if (starts && content > 0) {
+      const lead = leadOf(i);
+      const quietEnd = ended >= 0 && tailBetween(ended, lead) || standsAfterStanding(lead);
+      const speaker = side(present);
+      const to = cue.salutation ? spokenTo(cue.salutation.addressee, known, officers) : null;
+      const flips = to !== null && to === speaker && (lines[i - 1]!.blank || ended >= 0);
+      const named = nameJustBefore(lead);
+      if ((cue.salutation ? quietEnd || flips && cue.salutation.strong || named : quietEnd && (speaker !== 'authority' || cue.caseHeading || lines[i - 1]!.blank && ended >= 0)) && !repeats(i, speaker)) {
+        close(lead - 1);
+        open(lead, null);
+        content = cue.salutation ? 0 : 1;
+        continue;
+      }
+    }
+    if (!cue.salutation && !cue.caseHeading && !cue.ruler) content++;
+  }
+  if (current) close(lastLine);
+  return segments;
+
+  /** Lines from a closing to here hold nothing that is said. */
+  function tailBetween(from: number, to: number): boolean {
+    let ink = 0, standing = false;
+    for (let k = from + 1; k < to; k++) {
+      const line = lines[k]!;
+      if (line.blank) { continue; }
+      if (k === from + 1 || lines[k - 1]!.blank) standing = STANDING.test(line.text.trim());
+      if (standing) continue;
+      if (!isTail(line, cues[k]!) || ++ink > 14) return false;
+    }
+    return true;
+  }
+  /** The paragraph before is a standing notice that ends a letter. */
+  function standsAfterStanding(at: number): boolean {
+    let k = at - 1;
+    while (k >= firstLine && lines[k]!.blank) k--;
+    if (k < firstLine || k === at - 1) return false;
+    let first = k;
+    while (first > firstLine && !lines[first - 1]!.blank && k - first < 40) first--;
+    return STANDING.test(lines[first]!.text.trim()) && ended >= 0 || /^note:/i.test(lines[first]!.text.trim());
+  }
+  function nameJustBefore(at: number): boolean {
+    let k = at - 1;
+    while (k >= firstLine && lines[k]!.blank) k--;
+    return k >= firstLine && !!known.requester && lines[k]!.text.trim().toLowerCase() === known.requester.toLowerCase();
+  }
+  /** A letter that greets begins at the case heading, ruler or banner right above its salutation. */
+  function leadOf(at: number): number {
+    let lead = at;
+    for (let k = at - 1; k > (current as Segment).firstLine && at - k <= 12; k--) {
+      const line = lines[k]!;
+      if (line.blank) continue;
+      if (cues[k]!.caseHeading) { lead = k; continue; }
+      if (cues[k]!.ruler && k > 0) { let up = k - 1; while (up > 0 && lines[up]!.blank) up--; if (cues[up]!.caseHeading) continue; }
+      break;
+    }
+    return lead;
+  }
+}

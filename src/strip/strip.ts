@@ -1,0 +1,51 @@
+import { SaidBefore, wordsOf } from '../match/shingles.js';
+import { indexLines } from '../match/lines.js';
+import { subtractSpans, type Zone } from '../model/span.js';
+import type { MessageZone } from '../model/lists.js';
+import type { Thread } from '../model/thread.js';
+import { labelLines, type LabelContext } from './label-lines.js';
+
+/** Gives every message of a thread its zones, in thread order: what has been said before is known. Zones tile the message's spans. */
+export function stripThread(thread: Thread): void {
+  const said = new SaidBefore();
+  const names = new Set<string>();
+  for (const name of [thread.page.requester?.name, thread.page.authority?.name, ...thread.messages.map((m) => m.draft.author?.name)]) if (name) names.add(name);
+  thread.messages.forEach((message, index) => {
+    const { draft } = message;
+    const free = subtractSpans(draft.spans, draft.fixed);
+    const lines = free.flatMap((span) => indexLines(draft.document.text, span.start, span.end));
+    const context: LabelContext = {
+      author: draft.author?.name ?? null, names,
+      // Only what the other side said can be quoted; a standing letter sent twice is a letter each time.
+      copied: (words) => {
+        const hit = said.copied(words, (key) => !sameSpeaker(thread, key, index));
+        return hit && { id: thread.messages[hit.key]!.id, share: hit.share };
+      },
+    };
+    const labels = labelLines(lines, context);
+    const zones: Zone<MessageZone>[] = draft.fixed.map((zone) => ({ ...zone }));
+    lines.forEach((line, i) => {
+      const label = labels[i]!;
+      zones.push({ zone: label.zone, start: line.start, end: line.next, rule: label.rule, ...(label.copyOf ? { copyOf: label.copyOf } : {}) });
+    });
+    message.zones = mergeZones(zones.sort((a, b) => a.start - b.start));
+    said.add(index, wordsOf(message.zones.filter((z) => z.zone === 'body').map((z) => draft.document.text.slice(z.start, z.end)).join('\n')));
+  });
+}
+
+function sameSpeaker(thread: Thread, one: number, two: number): boolean {
+  const a = thread.messages[one]!.draft, b = thread.messages[two]!.draft;
+  if (a.role && b.role && a.role.value !== 'unknown') return a.role.value === b.role.value;
+  return !!a.author?.name && a.author.name === b.author?.name;
+}
+
+/** Joins neighbours that say the same. */
+function mergeZones(zones: readonly Zone<MessageZone>[]): Zone<MessageZone>[] {
+  const merged: Zone<MessageZone>[] = [];
+  for (const zone of zones) {
+    const before = merged[merged.length - 1];
+    if (before && before.end === zone.start && before.zone === zone.zone && before.rule === zone.rule && before.copyOf === zone.copyOf && before.interleaved === zone.interleaved) merged[merged.length - 1] = { ...before, end: zone.end };
+    else if (zone.end > zone.start) merged.push(zone);
+  }
+  return merged;
+}

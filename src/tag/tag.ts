@@ -1,0 +1,42 @@
+import type { MessageType, Role } from '../model/lists.js';
+import { WRITTEN_ZONES } from '../model/lists.js';
+import type { Tags, Thread, ThreadMessage } from '../model/thread.js';
+import { dateOf } from './date.js';
+import { roleOf } from './role.js';
+import { decideType } from './type/decide.js';
+
+/** What a message's sender wrote, and where each of its code units stands in the document. */
+export function writtenText(message: ThreadMessage): { text: string; offsetOf(index: number): number } {
+  const { text } = message.draft.document;
+  const parts = message.zones.filter((zone) => WRITTEN_ZONES.includes(zone.zone) || zone.zone === 'quote' && zone.interleaved);
+  let at = 0;
+  const starts = parts.map((zone) => { const from = at; at += zone.end - zone.start; return { from, start: zone.start }; });
+  return {
+    text: parts.map((zone) => text.slice(zone.start, zone.end)).join(''),
+    offsetOf(index) {
+      let low = 0, high = starts.length - 1;
+      while (low < high) { const mid = (low + high + 1) >> 1; if (starts[mid]!.from <= index) low = mid; else high = mid - 1; }
+      const part = starts[low];
+      return part ? part.start + index - part.from : 0;
+    },
+  };
+}
+
+/** Type, role and date of every message of a thread, in order: each message knows what came before it. */
+export async function tagThread(thread: Thread): Promise<Map<string, Tags>> {
+  const tags = new Map<string, Tags>();
+  const previous: { role: Role; type: MessageType }[] = [];
+  for (const [index, message] of thread.messages.entries()) {
+    const written = writtenText(message);
+    const role = roleOf(message, written.text);
+    const { type, tags: also, automatic } = decideType({
+      role: role.value, annotation: message.draft.annotation, written: written.text, offsetOf: (i) => written.offsetOf(i),
+      stripped: message.zones.filter((zone) => !WRITTEN_ZONES.includes(zone.zone)).map((zone) => ({ zone: zone.zone, rule: zone.rule })),
+      headers: message.draft.headers?.all ?? null, subject: message.draft.subject, attachments: message.draft.attachments,
+      position: index + 1, firstOfRole: !previous.some((p) => p.role === role.value), previous,
+    });
+    tags.set(message.id, { type, tags: also, role, date: await dateOf(message.draft), automatic });
+    previous.push({ role: role.value, type: type.value });
+  }
+  return tags;
+}

@@ -1,0 +1,48 @@
+import type { Claim } from '../model/claim.js';
+import { WRITTEN_ZONES } from '../model/lists.js';
+import type { Result, ResultMessage } from '../model/result.js';
+import type { Split } from '../model/draft.js';
+import type { Tags, Thread } from '../model/thread.js';
+import type { Problem } from '../model/problem.js';
+
+/** Threads and documents in the names of the output contract. Order: threads as read, messages in the order of the correspondence. */
+export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<string, Tags>, splits: readonly Split[], problems: readonly Problem[]): Result {
+  const indexOf = new Map(splits.map((split, i) => [split.document, i]));
+  return {
+    schema: 'foi-parse/1',
+    threads: threads.map((thread) => {
+      const messages = thread.messages.map((message, i): ResultMessage => {
+        const { draft } = message;
+        const { text } = draft.document;
+        const tagged = tags.get(message.id)!;
+        const zones = message.zones.map((zone) => ({ zone: zone.zone, start: zone.start, end: zone.end, rule: zone.rule, text: text.slice(zone.start, zone.end), copyOf: zone.copyOf ?? null, interleaved: zone.interleaved ?? false }));
+        return {
+          id: message.id, position: i + 1, type: tagged.type.value, tags: tagged.tags, role: tagged.role.value,
+          sender: { name: draft.author?.name ?? null, email: draft.author?.email ?? null, organisation: draft.author?.organisation ?? null },
+          recipients: draft.recipients.map((r) => ({ name: r.name, email: r.email, field: r.field })),
+          date: tagged.date.value, subject: draft.subject, messageId: draft.headers?.messageId ?? null, inReplyTo: draft.headers?.inReplyTo ?? null,
+          automatic: tagged.automatic, hidden: draft.hidden, origin: draft.origin, duplicateOf: message.duplicateOf,
+          text: zones.filter((z) => WRITTEN_ZONES.includes(z.zone) || z.zone === 'quote' && z.interleaved).map((z) => z.text).join('').trim(),
+          zones, attachments: draft.attachments.map((a) => ({ ...a })),
+          caseReferences: [], provisions: [], deadlines: [], fees: [], questions: [], bounce: null,
+          why: { type: why(tagged.type), role: why(tagged.role), date: why(tagged.date) },
+          document: indexOf.get(draft.document) ?? 0,
+        };
+      });
+      return {
+        id: thread.id, title: thread.page.title ?? messages.find((m) => m.subject)?.subject ?? null,
+        status: thread.page.status, state: null,
+        requester: party(thread.page.requester), authority: party(thread.page.authority),
+        url: thread.page.url, regime: null, caseReferences: [], messages,
+      };
+    }),
+    documents: splits.map(({ document, layout, furniture }) => ({
+      id: document.id, file: document.file, ordinal: document.ordinal, format: document.format, layout, length: document.text.length,
+      furniture: furniture.map((zone) => ({ zone: zone.zone, start: zone.start, end: zone.end, rule: zone.rule, text: document.text.slice(zone.start, zone.end), ...(zone.copyOf === undefined ? {} : { copyOf: zone.copyOf }) })),
+    })),
+    problems: problems.map((p) => ({ ...p })),
+  };
+}
+
+const why = <T>(claim: Claim<T>): ResultMessage['why']['type'] => ({ certainty: claim.certainty, evidence: claim.because.map((e) => ({ ...e })) });
+const party = (p: { name: string | null; email: string | null } | null): { name: string | null; email: string | null } => ({ name: p?.name ?? null, email: p?.email ?? null });
