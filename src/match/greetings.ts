@@ -2,7 +2,7 @@
 
 const OPENERS = '(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|greetings|attn|fao|for the attention of|to)';
 const SALUTATION = new RegExp(`^${OPENERS}\\b[ \\t:]{0,3}(.{0,140})$`, 'i');
-const STRONG = /^[\W_]{0,3}(?:dear|f\.?a\.?o\b|for the attention of)/i;
+const STRONG = /^[\W_]{0,3}dear\b/i;
 /** "Dear Sir, I write to…": the letter begins on the salutation's own line. */
 const TRAILING = /[\s,.:;!–—-]{1,8}$/;
 

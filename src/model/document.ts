@@ -1,4 +1,5 @@
 import type { DocumentFormat } from './lists.js';
+import type { PageMarkup } from './markup.js';
 
 /** A person, body or mail system as a heading or header names it. */
 export interface Party { name: string | null; email: string | null; organisation?: string | null }
@@ -42,4 +43,6 @@ export interface SourceDocument {
   attachments: Attachment[];
   /** The document that this one was attached to (index within the same read), or null. */
   parent: number | null;
+  /** What a saved page's markup says; absent for plain text. */
+  markup?: PageMarkup | null;
 }

@@ -50,7 +50,9 @@ export function labelLines(lines: readonly Line[], context: LabelContext): Label
   const body = paragraphs.filter(({ first }) => !labels[first]);
   const copies = body.map(({ first, last }) => {
     const words = wordsOf(lines.slice(first, last + 1).map((l) => l.content).join(' '));
-    return words.length >= 8 ? { hit: context.copied(words), words: words.length } : { hit: null, words: words.length };
+    // It must begin with what is copied: "Thank you for your request for …" before it makes it a sentence of the author's own.
+    const hit = words.length >= 8 && (context.copied(words.slice(0, 8))?.share ?? 0) > 0.4 ? context.copied(words) : null;
+    return { hit, words: words.length };
   });
   for (let k = 0; k < body.length;) {
     if (!(copies[k]!.hit && copies[k]!.hit!.share >= 0.75)) { k++; continue; }

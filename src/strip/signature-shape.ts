@@ -16,12 +16,13 @@ const SIGNS: readonly RegExp[] = [
  * contact detail in it. A paragraph with a sentence in it is prose.
  */
 export function signatureScore(rows: readonly string[], names: ReadonlySet<string>): number {
-  if (rows.length > 18) return 0;
+  // A web address alone is something that the sender points to.
+  if (rows.length > 18 || rows.every((row) => /^<?https?:\/\/\S{1,400}$/.test(row.trim()))) return 0;
   let kinds = 0;
   const seen = new Set<number>();
   for (const row of rows) {
     const text = row.slice(0, 300).trim();
-    if (text.length > 90 || /[a-z]{2}[.?!]$/.test(text) && text.split(/\s+/).length > 6 || /[?!]$/.test(text)) return 0;
+    if (text.length > 90 || /[a-z]{2}[.?!]$/.test(text) && text.split(/\s+/).length > 6 || /[?!:;]$/.test(text) || /^(?:please|i |we |you )/i.test(text)) return 0;
     const list = /^(?:[-•\uf0b7*]|\d+[.)]) /.test(text);
     if (list) return 0;
     SIGNS.forEach((sign, i) => { if (!seen.has(i) && sign.test(text)) { seen.add(i); kinds++; } });

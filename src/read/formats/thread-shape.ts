@@ -26,5 +26,5 @@ export function looksLikeThread(text: string): boolean {
     if (QUOTED.test(line)) quoted++;
     else if (readSalutation(line)?.strong) { if (!salutations) above = ink - 1; salutations++; }
   }
-  return !quoted && (salutations >= 2 && above <= 2 || salutations >= 1 && above === 1 && dates === 0);
+  return (!quoted || salutations >= 3 && above <= 1) && (salutations >= 2 && above <= 2 || salutations >= 1 && above === 1 && dates === 0);
 }

@@ -70,12 +70,13 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
     let signed: string | null = null, signedAt = -1, to: ReturnType<typeof spokenTo> = null, toAt = -1;
     for (let i = segment.heading ? segment.heading.last + 1 : segment.firstLine; i <= segment.lastLine; i++) {
       if (cues[i]!.signOff) { const name = nameUnder(lines, cues, i); if (name || !signed) { signed = name; signedAt = i; } }
+      if (toAt < 0 && namesRequester(i) && i <= segment.firstLine) { to = 'requester'; toAt = i; }
       if (to === null && toAt < 0 && cues[i]!.salutation) { to = spokenTo(cues[i]!.salutation!.addressee, known, officers); toAt = i; }
     }
     if (segment.heading?.annotation) { segment.role = 'third-party'; segment.roleRule = segment.heading.rule; segment.author = segment.heading.author; return; }
     if (segment.heading?.role) { segment.role = segment.heading.role; segment.roleRule = segment.heading.rule; segment.roleLine = segment.heading.first; segment.author = segment.heading.author ?? (segment.role === 'authority' ? signed : null); }
-    else if (signed && known.requester && signed.toLowerCase() === known.requester.toLowerCase()) Object.assign(segment, { role: 'requester', roleRule: 'common/role/signed-by-requester', roleLine: signedAt });
     else if (to === 'requester') Object.assign(segment, { role: 'authority', roleRule: 'common/role/written-to-requester', roleLine: toAt });
+    else if (signed && known.requester && signed.toLowerCase() === known.requester.toLowerCase()) Object.assign(segment, { role: 'requester', roleRule: 'common/role/signed-by-requester', roleLine: signedAt });
     else if (to === 'authority') Object.assign(segment, { role: 'requester', roleRule: 'common/role/written-to-authority', roleLine: toAt });
     else if (!segments.some((s) => s.role === 'requester' || s.role === 'authority')) Object.assign(segment, { role: 'requester', roleRule: 'common/role/first-of-thread', roleLine: segment.firstLine });
     else if (segment.heading) {
@@ -108,8 +109,11 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
   };
   /** Does what stands here copy an earlier letter of the other side? Then it is a quotation, not a letter. */
   const repeats = (at: number, speaker: Role): boolean => {
-    let end = at, words: string[] = [];
-    while (end <= lastLine && words.length < 40) { if (end > at && (cues[end]!.salutation?.strong || headings.has(end))) break; words = words.concat(wordsOf(lines[end]!.text)); end++; }
+    const words: string[] = [];
+    for (let k = cues[at]!.salutation ? at + 1 : at; k <= lastLine && k < at + 60 && words.length < 40; k++) {
+      if (cues[k]!.salutation?.strong || headings.has(k)) break;
+      words.push(...wordsOf(lines[k]!.text));
+    }
     const hit = said.copied(words, (key) => segments[key]!.role !== speaker || speaker === 'unknown');
     return !!hit && hit.share >= 0.6;
   };
@@ -124,6 +128,8 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
     if (cue.signOff || cue.fold) { ended = i; continue; }
     // Where every letter has a heading, nothing else starts one.
     if (dated || present.heading?.annotation && dated) { content++; continue; }
+    if (present.heading?.annotation && cue.salutation?.strong && lines[i - 1]!.blank) { close(i - 1); open(i, null); continue; }
+    if (ended >= 0 && namesRequester(i) && side(present) === 'authority' && previousInk(i) > ended && tailBetween(ended, i)) { close(i - 1); open(i, null); continue; }
     const starts = cue.salutation?.strong || cue.salutation && (i === 0 || lines[i - 1]!.blank) || (cue.caseHeading || cue.opening) && (lines[i - 1]!.blank || ended >= 0 && tailBetween(ended, i));
     if (starts && content > 0) {
       const lead = leadOf(i);
@@ -132,7 +138,9 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
       const to = cue.salutation ? spokenTo(cue.salutation.addressee, known, officers) : null;
       const flips = to !== null && to === speaker && (lines[i - 1]!.blank || ended >= 0);
       const named = nameJustBefore(lead);
-      if ((cue.salutation ? quietEnd || flips && cue.salutation.strong || named : quietEnd && (speaker !== 'authority' || cue.caseHeading || lines[i - 1]!.blank && ended >= 0)) && !repeats(i, speaker)) {
+      // A letter that ended without a closing: a line of its own that greets somebody we know, after the end of a sentence.
+      const afterSentence = to !== null && !!cue.salutation?.strong && /[.!?)\]…]$/.test(lines[previousInk(lead)]?.text.trim() ?? '');
+      if ((cue.salutation ? quietEnd || flips && cue.salutation.strong || named || afterSentence : quietEnd && (speaker !== 'authority' || cue.caseHeading || lines[i - 1]!.blank && ended >= 0)) && !repeats(i, speaker)) {
         close(lead - 1);
         open(lead, null);
         content = cue.salutation ? 0 : 1;
@@ -144,6 +152,12 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
   if (current) close(lastLine);
   return segments;
 
+  /** "Mr Hartley", alone on a line, with no "Dear". */
+  function namesRequester(at: number): boolean {
+    const text = lines[at]!.text.trim();
+    return text.length <= 60 && /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i.test(text) && !!known.requester && samePerson(text.replace(/[,:]$/, ''), known.requester);
+  }
+  function previousInk(at: number): number { let k = at - 1; while (k >= firstLine && lines[k]!.blank) k--; return k; }
   /** Lines from a closing to here hold nothing that is said. */
   function tailBetween(from: number, to: number): boolean {
     let ink = 0, standing = false;

@@ -106,6 +106,8 @@ export const HEADING_SHAPES: readonly HeadingShape[] = [
       if (at > 0 && !lines[at - 1]!.blank || at + 1 < lines.length && !lines[at + 1]!.blank && !cues[at + 1]!.attachments) return null;
       const text = line.text.trim().replace(/^from: ?/i, '');
       const who = splitAuthor(text, known);
+      // "Example Desk," (a sender whose domain is not the body's) looks like any item of a list: a letter must begin right under it.
+      if (who.role === 'authority' && !who.organisation && (/^\s/.test(line.text) || !cues[next]!.salutation && !cues[next]!.caseHeading && !cues[next]!.opening)) return null;
       if (who.role === 'authority') return { first: at, last: at, author: who.author, organisation: who.organisation, role: 'authority', date: null, annotation: false, rule: this.id };
       return null;
     },

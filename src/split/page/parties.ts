@@ -13,12 +13,21 @@ export function nameUnder(lines: readonly Line[], cues: readonly Cues[], signOff
   for (let i = signOff + 1, ink = 0; i < lines.length && ink < 1 && i <= signOff + 6; i++) {
     const line = lines[i]!;
     if (line.blank) continue;
+    // "Many thanks", then "Yours faithfully": the name stands under the second.
+    if (cues[i]!.signOff) return nameUnder(lines, cues, i);
     ink++;
-    const text = line.text.trim().replace(/[,.]$/, '');
+    const text = withoutLetters(line.text.trim().replace(/[,.]$/, ''));
     if (cues[i]!.salutation || cues[i]!.fold || cues[i]!.footer || cues[i]!.ruler) return null;
     if (looksLikeName(text) || looksLikeLowerName(text) || text.split(/\s+/).length <= 3 && text.length <= 40 && !/[@:/]/.test(text)) return text;
   }
   return null;
+}
+
+/** "Jo Hartley BSc(Hons), MRICS" is Jo Hartley: letters after a name are dropped, where two words stand before them. */
+function withoutLetters(name: string): string {
+  const words = name.split(/\s+/);
+  const cut = words.findIndex((word, i) => i >= 1 && (/,$/.test(words[i - 1]!) || i >= 2 && /^[A-Z][A-Za-z]{0,6}[A-Z(]/.test(word)));
+  return cut < 0 ? name : words.slice(0, cut).join(' ').replace(/,$/, '');
 }
 
 /**

@@ -1,0 +1,43 @@
+/**
+ * The order of keys in printed JSON, as the contract lists them: the same input gives the same bytes however the
+ * objects were put together. Keys that a list does not name follow in the order that they came in.
+ */
+
+/** Keys in order; a key with a shape of its own has its value (or each member of a list) ordered by it. */
+type Shape = readonly (string | readonly [key: string, shape: Shape])[];
+
+const evidence: Shape = ['rule', 'start', 'end', 'text'];
+const why: Shape = ['certainty', ['evidence', evidence]];
+const party: Shape = ['name', 'email', 'organisation'];
+const status: Shape = ['value', 'text'];
+const references: Shape = ['value', 'owner'];
+const zone: Shape = ['zone', 'start', 'end', 'rule', 'text', 'copyOf', 'interleaved'];
+
+export const MESSAGE: Shape = [
+  'id', 'position', 'type', 'tags', 'role', ['sender', party], ['recipients', ['name', 'email', 'field']], 'date',
+  'subject', 'messageId', 'inReplyTo', 'automatic', 'hidden', 'origin', 'duplicateOf', 'text', ['zones', zone],
+  ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256']], ['caseReferences', references],
+  ['provisions', ['provision', 'title', 'use', 'start', 'end', 'text']], ['deadlines', ['date', 'kind', 'start', 'end', 'text']],
+  'fees', 'questions', 'bounce', ['why', [['type', why], ['role', why], ['date', why]]], 'document',
+];
+export const THREAD: Shape = [
+  'id', 'title', ['status', status], ['state', ['value', 'certainty', ['evidence', evidence]]], ['requester', party],
+  ['authority', party], 'url', 'regime', ['caseReferences', references], ['messages', MESSAGE],
+];
+export const DOCUMENT: Shape = ['id', 'file', 'ordinal', 'format', 'layout', 'length', ['furniture', zone]];
+export const PROBLEM: Shape = ['severity', 'code', 'message', 'file', 'line', 'column', 'byte', 'hint'];
+export const THREAD_SUMMARY: Shape = ['id', 'title', ['authority', party], ['requester', party], ['status', status]];
+
+/** A copy of `value` with its keys in the order of `shape`; lists are ordered member by member, other values come back as they are. */
+export function inOrder(value: unknown, shape: Shape): unknown {
+  if (Array.isArray(value)) return value.map((member) => inOrder(member, shape));
+  if (value === null || typeof value !== 'object') return value;
+  const source = value as Record<string, unknown>;
+  const ordered: Record<string, unknown> = {};
+  for (const entry of shape) {
+    const key = typeof entry === 'string' ? entry : entry[0] as string;
+    if (key in source) ordered[key] = typeof entry === 'string' ? source[key] : inOrder(source[key], entry[1] as Shape);
+  }
+  for (const key of Object.keys(source)) if (!(key in ordered)) ordered[key] = source[key];
+  return ordered;
+}
