@@ -24,7 +24,7 @@ export function readSalutation(line: string): Salutation | null {
   if (words.length > (strong ? 16 : 6)) return null;
   if (!strong && words.length && !/[,!:–-]\s{0,3}$/.test(text) && (words.length > 3 || !/^[\p{Lu}]/u.test(rest) && !/^(?:all|there|team|both|everyone|folks|guys)\b/i.test(rest))) return null;
   // "Dear me, that was late. Please …" is prose: a full stop or question mark within the addressee.
-  if (/[?!]|\.\s+\p{Ll}|[a-z]{3,}\.\s/u.test(rest)) return null;
+  if (/[?!]|\.\s+\p{Ll}|[a-z]{3}\.\s/u.test(rest)) return null;
   if (/\b(?:please|thank|thanks|writing|write|wish|would|could|am|have|has|was|were|is|are)\b/i.test(rest)) return null;
   return { addressee: rest, strong };
 }

@@ -4,7 +4,7 @@ import { looksLikeName } from '../match/sign-offs.js';
 const SIGNS: readonly RegExp[] = [
   /\b[A-Z]{1,2}\d[A-Z\d]? {0,2}\d[A-Z]{2}\b/, // UK postcode
   /\b(?:tel(?:ephone)?|phone|mob(?:ile)?|fax|ddi|ext|switchboard|direct(?: line| dial)?)\b[ .:|]{0,4}[+(\d]/i, /(?:\+\d{1,3}|\b0\d{2,4})[ )-]{0,2}\d{3}[ -]?\d{3,4}\b/,
-  /\S@\S+\.\S|\[email address\]|\[mobile number\]|\be-?mail ?:/i, /^(?:https?:\/\/|www\.)\S+$|\bwww\.[\w.-]+/i,
+  /[\w.+-]@[\w-]+\.\w|\[email address\]|\[mobile number\]|\be-?mail ?:/i, /^(?:https?:\/\/|www\.)\S+$|\bwww\.[\w.-]+/i,
   /\b(?:officer|manager|director|head of|assistant|adviser|advisor|secretary|administrator|analyst|coordinator|co-ordinator|lead|clerk|solicitor|chief|executive|counsel|engineer|professor|lecturer|president|partner|associate|consultant)\b/i,
   /\b(?:team|department|directorate|division|unit|office|service|services|council|ministry|trust|university|police|agency|authority|commission|ltd|limited|plc|inc|llp|corp)\b/i,
   /\b(?:street|road|lane|avenue|house|building|floor|square|park|way|place|court|centre|drive|p\.?o\.? ?box)\b/i,

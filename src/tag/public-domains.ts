@@ -6,7 +6,7 @@ const FAMILIES: readonly { role: Role; rule: string; pattern: RegExp }[] = [
   { role: 'requester', rule: 'wdtk/role/request-address', pattern: /^(?:foi\+)?request-[^@]{1,80}@/ },
   { role: 'platform', rule: 'wdtk/role/platform-address', pattern: /@(?:[\w-]{1,40}\.)?(?:whatdotheyknow\.com|mysociety\.org|fyi\.org\.nz|righttoknow\.org\.au|asktheeu\.org|muckrock\.com|fragdenstaat\.de)$/ },
   { role: 'third-party', rule: 'common/role/mail-system', pattern: /^(?:mailer-daemon|postmaster)@/ },
-  { role: 'authority', rule: 'common/role/public-body-domain', pattern: /\.(?:gov|nhs|police|mod|parliament|ac|sch)\.(?:uk|scot|wales)$|@(?:[\w-]{1,60}\.){0,4}(?:gov|mil|gov\.(?:ie|au|nz|wales|scot)|govt\.nz|parliament\.uk|bbc\.co\.uk|tfl\.gov\.uk|europa\.eu|ac\.uk|ac\.nz|edu\.au|nhs\.uk|nhs\.net|police\.uk|gov\.uk|gov\.scot|scot\.nhs\.uk)$/ },
+  { role: 'authority', rule: 'common/role/public-body-domain', pattern: /\.(?:gov|nhs|police|mod|parliament|ac|sch)\.(?:uk|scot|wales)$|@(?:[\w-]{1,60}\.){0,4}(?:gov|mil|gov\.(?:ie|au|nz|wales)|govt\.nz|parliament\.uk|bbc\.co\.uk|tfl\.gov\.uk|europa\.eu|ac\.uk|ac\.nz|edu\.au|nhs\.uk|nhs\.net|police\.uk|gov\.uk|gov\.scot|scot\.nhs\.uk)$/ },
 ];
 
 /** Whose address this is, by its family; null where the address does not tell. */

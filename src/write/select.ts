@@ -1,5 +1,5 @@
 import { MESSAGE_TYPES, MESSAGE_ZONES, WRITTEN_ZONES } from '../model/lists.js';
-import type { MessageType, MessageZone, ZoneName } from '../model/lists.js';
+import type { MessageType, ZoneName } from '../model/lists.js';
 import type { Result, ResultMessage, ResultZone } from '../model/result.js';
 
 /** What `--keep`, `--strip` and `--zones` ask for. */

@@ -47,8 +47,13 @@ function* threadHead(thread: ResultThread, result: Result, { paint, width }: Sty
     ['Deadline', deadline(thread, result)],
     ['References', thread.caseReferences.map((one) => one.value).join(', ') || null],
     ['Link', thread.url],
+    ['File', [...new Set(files(thread, result))].join(', ') || null],
   ];
   for (const [name, value] of facts) if (value !== null) yield `${paint.faint(name.padEnd(11))}${escapeToLine(value)}\n`;
+}
+
+function files(thread: ResultThread, result: Result): string[] {
+  return thread.messages.flatMap((message) => (typeof message.document === 'number' ? result.documents[message.document]?.file ?? [] : []));
 }
 
 /** What the page says of the deadline, in its own words; else the last deadline that a message states. */
@@ -89,9 +94,13 @@ const ORIGIN_WORDS = {
 function headLine(message: ResultMessage, { paint }: Style): string {
   const certainty = message.why.type.certainty === 'guessed' ? ' (guessed)' : '';
   const sender = [message.sender.name ?? message.sender.email, message.sender.organisation].filter((part) => part !== null && part !== '').join(', ');
-  const parts = [paint.strong(`${message.position}. ${escapeToLine(spacedDate(message.date))}`), message.role, paint.accent(message.type) + certainty];
+  const parts = [paint.strong(`${message.position}. ${escapeToLine(spacedDate(message.date))}`), known('role', message.role), paint.accent(known('type', message.type)) + certainty];
   if (sender !== '') parts.push(escapeToLine(sender));
   return parts.join('  ');
+}
+
+function known(what: string, value: string): string {
+  return value === 'unknown' ? `${what} unknown` : value;
 }
 
 /** `2019-06-24T21:09:19+01:00` as `2019-06-24 21:09:19 +01:00`. */

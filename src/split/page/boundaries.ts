@@ -73,7 +73,7 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
       if (toAt < 0 && namesRequester(i) && i <= segment.firstLine) { to = 'requester'; toAt = i; }
       if (to === null && toAt < 0 && cues[i]!.salutation) { to = spokenTo(cues[i]!.salutation!.addressee, known, officers); toAt = i; }
     }
-    if (segment.heading?.annotation) { segment.role = 'third-party'; segment.roleRule = segment.heading.rule; segment.author = segment.heading.author; return; }
+    if (segment.heading?.annotation) { segment.role = known.requester && segment.heading.author?.toLowerCase() === known.requester.toLowerCase() ? 'requester' : 'third-party'; segment.roleRule = segment.heading.rule; segment.author = segment.heading.author; return; }
     if (segment.heading?.role) { segment.role = segment.heading.role; segment.roleRule = segment.heading.rule; segment.roleLine = segment.heading.first; segment.author = segment.heading.author ?? (segment.role === 'authority' ? signed : null); }
     else if (to === 'requester') Object.assign(segment, { role: 'authority', roleRule: 'common/role/written-to-requester', roleLine: toAt });
     else if (signed && known.requester && signed.toLowerCase() === known.requester.toLowerCase()) Object.assign(segment, { role: 'requester', roleRule: 'common/role/signed-by-requester', roleLine: signedAt });
@@ -112,7 +112,8 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
     const words: string[] = [];
     for (let k = cues[at]!.salutation ? at + 1 : at; k <= lastLine && k < at + 60 && words.length < 40; k++) {
       if (cues[k]!.salutation?.strong || headings.has(k)) break;
-      words.push(...wordsOf(lines[k]!.text));
+      // Lines that are marked as quoted are no reason to take the letter round them for a quotation.
+      if (!lines[k]!.depth) words.push(...wordsOf(lines[k]!.text));
     }
     const hit = said.copied(words, (key) => segments[key]!.role !== speaker || speaker === 'unknown');
     return !!hit && hit.share >= 0.6;

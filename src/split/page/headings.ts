@@ -41,6 +41,8 @@ export function splitAuthor(text: string, known: Known): { author: string | null
   return { author: name, organisation: null, role: null };
 }
 
+const FROM = /^[ \t]{0,8}From:[ \t]{0,4}(\S.*)$/;
+
 /** Text with which the name of a body, not of a person, tends to be written. */
 const BODY_WORDS = /\b(?:council|department|ministry|office|authority|university|college|school|academy|trust|nhs|police|service|services|agency|commission|commissioner|board|borough|county|constabulary|hospitals?|health|government|executive|inspectorate|museum|parliament|assembly|fire|rescue|transport|bank|network|regulator|institute|association|limited|ltd|plc|corporation|tribunal|court|treasury|cabinet|team|desk|unit|box|requests?|mailbox|enquiries|correspondence|secretariat|directorate|information)\b/i;
 
@@ -74,6 +76,27 @@ export const HEADING_SHAPES: readonly HeadingShape[] = [
     },
   },
   {
+    id: 'wdtk/heading/from-to-date', layout: 'correspondence-txt', sample: 'From: Jo Hartley⏎To: Example Council⏎Date:  3 March 2021',
+    read(lines, _cues, at, known) {
+      const from = FROM.exec(lines[at]!.text.slice(0, 300));
+      if (!from) return null;
+      let to: string | null = null, date: Heading['date'] = null, last = at;
+      for (let i = at + 1; i <= at + 3 && i < lines.length; i++) {
+        const text = lines[i]!.text.slice(0, 400);
+        const field = /^[ \t]{0,8}(To|Date):[ \t]{0,4}(.*)$/.exec(text);
+        if (!field) break;
+        if (field[1] === 'To') to = field[2]!.trim();
+        // Incoming dates of 2014 to 2019 hold the literal tag (Alaveteli 2325c9f70): it knows the exact time.
+        else date = { text: /datetime="([^"]{10,40})"/.exec(field[2]!)?.[1] ?? field[2]!.replace(/<[^<>]{1,200}>/g, '').trim(), at: lines[i]!.start + text.length - field[2]!.length };
+        last = i;
+      }
+      if (last === at || !date) return null;
+      const who = splitAuthor(from[1]!.replace(/^,\s?/, ''), known);
+      const role = who.role ?? (to && known.requester && to.toLowerCase() === known.requester.toLowerCase() ? 'authority' : to && known.authority && sameBody(to, known.authority) ? 'requester' : null);
+      return { first: at, last, author: who.author, organisation: who.organisation, role, date, annotation: false, rule: this.id };
+    },
+  },
+  {
     id: 'wdtk/heading/name-then-date', layout: 'headed-dated', sample: 'Jo Hartley⏎⏎7 January 2015',
     read(lines, cues, at, known) {
       if (!authorLine(lines[at]!, cues[at]!)) return null;
@@ -85,14 +108,29 @@ export const HEADING_SHAPES: readonly HeadingShape[] = [
         if (dateAt !== at + 1 || third < 0 || !cues[third]!.dateOnly || !authorLine(lines[dateAt]!, cues[dateAt]!)) return null;
         organisation = second; dateAt = third;
       }
-      if (dateAt + 1 < lines.length && !lines[dateAt + 1]!.blank) return null;
+      // E3 copied by a browser that puts the date on a line of its own: the delivery state stands right under it.
+      let last = dateAt;
+      if (dateAt + 1 < lines.length && cues[dateAt + 1]!.delivery) last = dateAt + 1;
+      else if (dateAt + 1 < lines.length && !lines[dateAt + 1]!.blank) return null;
       if (at > 0 && !lines[at - 1]!.blank) return null;
       const from = /^from: ?/i.test(lines[at]!.text.trim());
       const who = splitAuthor(lines[at]!.text, known);
       const named = from || who.role || organisation || looksLikeName(lines[at]!.text) || BODY_WORDS.test(lines[at]!.text) || lines[at]!.text.trim().split(/\s+/).length <= 4;
       if (!named) return null;
       const date = lines[dateAt]!;
-      return { first: at, last: dateAt, author: who.author, organisation: organisation ?? who.organisation, role: organisation ? 'authority' : who.role, date: { text: date.text.trim(), at: date.start + date.text.length - date.text.trimStart().length }, annotation: false, rule: this.id };
+      return { first: at, last, author: who.author, organisation: organisation ?? who.organisation, role: organisation ? 'authority' : last > dateAt ? 'requester' : who.role, date: { text: date.text.trim(), at: date.start + date.text.length - date.text.trimStart().length }, annotation: false, rule: this.id };
+    },
+  },
+  {
+    id: 'wdtk/heading/from-alone', layout: 'from-undated', sample: 'From: Jo Hartley⏎⏎Dear Example Council,',
+    read(lines, cues, at, known) {
+      const from = FROM.exec(lines[at]!.text.slice(0, 300));
+      if (!from || /[@<>]|\[mailto/i.test(from[1]!) || at > 0 && !lines[at - 1]!.blank && !cues[at - 1]!.footer && !cues[at - 1]!.fold) return null;
+      // The body stands on the next line, where the sender's domain is the body's.
+      const second = lines[at + 1], who = splitAuthor(from[1]!, known);
+      if (second && !second.blank && /^[ \t]{0,8}(?:To|Sent|Date|Cc|Subject):/i.test(second.text)) return null;
+      const organisation = second && !second.blank && known.authority && sameBody(second.text, known.authority) ? second.text.trim() : null;
+      return { first: at, last: organisation ? at + 1 : at, author: who.author, organisation: organisation ?? who.organisation, role: organisation ? 'authority' : who.role, date: null, annotation: false, rule: this.id };
     },
   },
   {

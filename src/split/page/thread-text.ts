@@ -4,7 +4,7 @@ import { parseStrictDate } from '../../dates/strict.js';
 import type { Draft, Split, StatedDate } from '../../model/draft.js';
 import type { SourceDocument } from '../../model/document.js';
 import type { FurnitureZone, Layout, MessageZone } from '../../model/lists.js';
-import type { Zone } from '../../model/span.js';
+import { subtractSpans, type Zone } from '../../model/span.js';
 import { findSegments, findHeadings, type Segment } from './boundaries.js';
 import { cuesOf, type Cues } from './cues.js';
 import { HEADING_SHAPES, type Heading } from './headings.js';
@@ -42,16 +42,18 @@ function layoutOf(headings: readonly Heading[], lines: readonly Line[], cues: re
   const shapes = new Map(HEADING_SHAPES.map((shape) => [shape.id, shape]));
   const footers = cues.some((c) => c.footer);
   const count = (id: string): number => headings.filter((h) => h.rule === id).length;
+  if (count('wdtk/heading/from-to-date')) return 'correspondence-txt';
   if (count('wdtk/heading/name-date')) return 'browser-2016';
   if (count('wdtk/heading/name-then-date')) {
     if (!footers) return 'headed-dated';
     return headings.some((h) => h.rule === 'wdtk/heading/name-then-date' && /^from:/i.test(lines[h.first]!.text.trim())) ? 'browser-2011' : 'browser-2009';
   }
+  if (count('wdtk/heading/from-alone') > 1) return 'from-undated';
   const letters = headings.filter((h) => !h.annotation);
   return letters.length ? shapes.get(letters[0]!.rule)?.layout ?? 'headed-undated' : 'headerless';
 }
 
-const DATED: ReadonlySet<Layout> = new Set<Layout>(['browser-2008', 'browser-2009', 'browser-2011', 'browser-2016', 'headed-dated', 'correspondence-txt']);
+const DATED: ReadonlySet<Layout> = new Set<Layout>(['browser-2008', 'browser-2009', 'browser-2011', 'browser-2016', 'headed-dated', 'correspondence-txt', 'from-undated']);
 
 /** Reads a saved, copied or crawled thread page. Total: every line goes to one draft or to the furniture. Never throws. */
 export function splitThreadText(document: SourceDocument): Split {
@@ -67,11 +69,32 @@ export function splitThreadText(document: SourceDocument): Split {
   headings = findHeadings(lines, cues, top.firstLine, known);
   const layout = layoutOf(headings, lines, cues);
   const segments = top.firstLine < lines.length ? findSegments(text, lines, cues, top.firstLine, lastLine, known, DATED.has(layout)) : [];
-  const drafts = segments.map((segment, i) => draftOf(document, lines, cues, segment, i, known.authority));
+  const events = eventLines(lines, cues, segments);
+  furniture.push(...events);
+  const drafts = segments.map((segment, i) => draftOf(document, lines, cues, segment, i, known.authority)).map((draft) => ({ ...draft, spans: subtractSpans(draft.spans, events), fixed: draft.fixed.flatMap((zone) => subtractSpans([zone], events).map((span) => ({ ...zone, ...span }))) }));
   return {
     document, layout: segments.length ? layout : 'unknown', drafts, furniture: furniture.sort((a, b) => a.start - b.start),
     page: { ...top.facts, requester: known.requester ? { name: known.requester, email: null } : null, authority: known.authority ? { name: known.authority, email: null } : null },
   };
+}
+
+/** "Sent request to Example Council again.", and the date above it: what happened to a message, not what was said. */
+function eventLines(lines: readonly Line[], cues: readonly Cues[], segments: readonly Segment[]): Zone<FurnitureZone>[] {
+  const events: Zone<FurnitureZone>[] = [];
+  for (const segment of segments) {
+    for (let i = segment.heading ? segment.heading.last + 1 : segment.firstLine; i <= segment.lastLine; i++) {
+      if (lines[i]!.blank || lines[i]!.text.length > 300) continue;
+      const hit = /^(?:sent |you sent )/i.test(lines[i]!.text.trim()) ? pageLine(lines[i]!) : null;
+      if (hit?.zone !== 'event') continue;
+      let first = i, last = i, up = i - 1;
+      while (up > segment.firstLine && lines[up]!.blank) up--;
+      if (up > segment.firstLine && (cues[up]!.dateOnly || /^\s{0,8}Date:/.test(lines[up]!.text))) first = up;
+      while (last < segment.lastLine && lines[last + 1]!.blank) last++;
+      if (first > segment.firstLine) events.push({ zone: 'event', start: lines[first]!.start, end: lines[last]!.next, rule: hit.rule });
+      i = last;
+    }
+  }
+  return events;
 }
 
 function draftOf(document: SourceDocument, lines: readonly Line[], cues: readonly Cues[], segment: Segment, index: number, authority: string | null): Draft {
@@ -104,6 +127,16 @@ function draftOf(document: SourceDocument, lines: readonly Line[], cues: readonl
     fixed.push({ zone: 'attachment-list', start: lines[first]!.start, end: lines[i - 1]!.next, rule: 'wdtk/attachment/count-and-files' });
   }
   for (; i <= segment.lastLine; i++) {
+    // "Attachment: Response.pdf (99K)" of correspondence.txt, "Attachment Response.pdf" above its size of fyi.org.nz.
+    const listed = attachmentLine(lines, i, segment.lastLine);
+    if (listed) {
+      attachments.push(listed.attachment);
+      let end = listed.last;
+      while (end < segment.lastLine && lines[end + 1]!.blank) end++;
+      fixed.push({ zone: 'attachment-list', start: lines[i]!.start, end: lines[end]!.next, rule: 'wdtk/attachment/named-line' });
+      i = end;
+      continue;
+    }
     if (cues[i]!.fold && /^show/i.test(lines[i]!.text.trim())) hidden = true;
     if (!cues[i]!.fold && !cues[i]!.footer) continue;
     let last = i;
@@ -120,6 +153,19 @@ function draftOf(document: SourceDocument, lines: readonly Line[], cues: readonl
     date: statedDate(segment), subject: null, recipients: [], headers: null, attachments, hidden,
     annotation: segment.heading?.annotation ?? false,
   };
+}
+
+function attachmentLine(lines: readonly Line[], at: number, lastLine: number): { attachment: Draft['attachments'][number]; last: number } | null {
+  const text = lines[at]!.text.slice(0, 400).trim();
+  if (!text.startsWith('Attachment')) return null;
+  const one = /^Attachment: (\S.{0,250}?) \((\d+(?:\.\d+)?[KMG]?)\)$/.exec(text);
+  if (one) return { attachment: { name: one[1]!, mediaType: null, bytes: null, size: one[2]!, sha256: null }, last: at };
+  const two = /^Attachment (\S.{0,250})$/.exec(text);
+  for (let i = at + 1; two && i <= lastLine && i <= at + 2; i++) {
+    const size = /^(\d+(?:\.\d+)?[KMG]?B?)\s(?:Download|View)\b/i.exec(lines[i]!.text.trim());
+    if (size) return { attachment: { name: two[1]!, mediaType: null, bytes: null, size: size[1]!, sha256: null }, last: i };
+  }
+  return null;
 }
 
 function statedDate(segment: Segment): StatedDate | null {

@@ -1,0 +1,105 @@
+import { HELP_AFTER, HELP_BEFORE } from './help.js';
+import { COLOUR_CHOICES, FAIL_ON, FLAGS, ROW_CHOICES } from './options.js';
+import { UsageError } from './settings.js';
+import { didYouMean } from './suggest.js';
+import { selection } from '../write/select.js';
+import { INPUT_FORMATS, OUTPUT_FORMATS } from '../model/lists.js';
+import type { Flag } from './options.js';
+import type { Settings } from './settings.js';
+import type { Command, InvalidArgumentError, Option } from 'commander';
+
+type Commander = typeof import('commander');
+
+/** What the arguments come to: text to print on standard output and be done, or settings to work with. */
+export type Asked = { print: string } | { settings: Settings };
+
+/**
+ * Reads the arguments (without node and the script). Help wins over everything else.
+ * @throws UsageError with words for standard error.
+ */
+export async function readArguments(argv: readonly string[], version: string): Promise<Asked> {
+  const commander = await import('commander');
+  const command = build(commander);
+  if (asksFor(argv, 'h', 'help')) return { print: HELP_BEFORE + '\n' + command.helpInformation() + HELP_AFTER };
+  if (asksFor(argv, 'V', 'version')) return { print: `foi-parse ${version}\n` };
+  try {
+    command.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof commander.CommanderError) throw new UsageError(reworded(error.message));
+    throw error;
+  }
+  return { settings: settle(command.args, command.opts(), command) };
+}
+
+/** Whether a flag stands among the arguments before `--`, whatever stands round it. */
+function asksFor(argv: readonly string[], short: string, long: string): boolean {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end === -1 ? argv.length : end).some((argument) => argument === `-${short}` || argument === `--${long}`);
+}
+
+function build({ Command, Option, InvalidArgumentError }: Commander): Command {
+  const command = new Command('foi-parse')
+    .argument('[inputs...]', 'files, directories, or - for standard input')
+    .usage('[options] [FILE|DIRECTORY|-]...')
+    .helpOption(false)
+    .exitOverride()
+    .configureOutput({ writeOut: () => undefined, writeErr: () => undefined })
+    .configureHelp({ visibleArguments: () => [] });
+  for (const flag of FLAGS) command.addOption(asOption(flag, Option, InvalidArgumentError));
+  return command.addOption(new Option('--no-color', 'the same as --color never').helpGroup('Output:'));
+}
+
+function asOption(flag: Flag, OptionClass: typeof Option, Invalid: typeof InvalidArgumentError): Option {
+  const names = `${flag.short === null ? '' : `-${flag.short}, `}--${flag.name}`;
+  const option = new OptionClass(flag.value === null ? names : `${names} <${flag.value}>`, flag.help).helpGroup(flag.group);
+  if (flag.default !== null) option.default(flag.default);
+  const { choices } = flag;
+  if (choices === null) return option;
+  if (!flag.many) option.choices(choices);
+  const checked = (value: string): string => {
+    if (choices.includes(value)) return value;
+    const meant = didYouMean(value, choices);
+    throw new Invalid(flag.many && meant !== '' ? `'foi-parse --help' lists the names.${meant}` : `Choose one of ${choices.join(', ')}.${meant}`);
+  };
+  if (!flag.many) return option.argParser<string>(checked);
+  return option.argParser<string[]>((value, before = []) => [...before, ...value.split(',').map((name) => checked(name.trim()))]);
+}
+
+/** commander's words in ours: `error: unknown option '--frmat'\n(Did you mean --format?)` becomes `unknown option '--frmat'. Did you mean --format?`. */
+function reworded(message: string): string {
+  return message.replace(/^error: /, '').replace(/\.?\n\(?(Did you mean [^)]*)\)?$/, '. $1');
+}
+
+function settle(inputs: readonly string[], opts: Record<string, unknown>, command: Command): Settings {
+  const text = (name: string): string | null => (typeof opts[name] === 'string' ? opts[name] : null);
+  const one = <T extends string>(name: string, list: readonly T[], otherwise: T): T => list.find((value) => value === opts[name]) ?? otherwise;
+  const many = (name: string): string[] => (Array.isArray(opts[name]) ? opts[name] as string[] : []);
+  const on = (name: string): boolean => opts[name] === true;
+
+  const both = many('keep').find((name) => many('strip').includes(name));
+  if (both !== undefined) throw new UsageError(`--keep ${both} and --strip ${both} contradict each other`);
+  const format = one('format', OUTPUT_FORMATS, 'text');
+  const formatGiven = command.getOptionValueSource('format') === 'cli';
+  if (on('json') && formatGiven && format !== 'json') throw new UsageError(`--json and --format ${format} contradict each other`);
+  const settings: Settings = {
+    inputs: [...inputs],
+    inputFormat: one('inputFormat', INPUT_FORMATS, 'auto'),
+    format: on('json') ? 'json' : format,
+    output: text('output') === '-' ? null : text('output'),
+    selection: selection(many('keep'), many('strip'), opts['zones'] !== 'none'),
+    explain: on('explain'),
+    by: one('by', ROW_CHOICES, 'message'),
+    csvRaw: on('csvRaw'),
+    csvBom: on('csvBom'),
+    colour: opts['color'] === false ? 'never' : one('color', COLOUR_CHOICES, 'auto'),
+    quiet: on('quiet'),
+    failOn: FAIL_ON.find((severity) => severity === opts['failOn']) ?? null,
+    stream: on('stream'),
+    schema: on('schema'),
+    listRules: on('listRules'),
+    showRule: text('showRule'),
+  };
+  if (settings.explain && (settings.format === 'json' || settings.format === 'csv')) throw new UsageError('--explain is printed as text or ndjson: leave --format out, or say --format ndjson');
+  if (settings.output === '') throw new UsageError('--output needs the name of a file');
+  return settings;
+}

@@ -1,0 +1,59 @@
+import type { Result, ResultMessage } from '../model/result.js';
+
+/** A result that says nothing but these problems. */
+export function onlyProblems(problems: Result['problems']): Result {
+  return { schema: 'foi-parse/1', threads: [], documents: [], problems };
+}
+
+/** Results of several inputs as one: threads, documents and problems in order, `document` indices shifted to match. */
+export function joinResults(results: readonly Result[]): Result {
+  const joined = onlyProblems([]);
+  for (const result of results) {
+    const shift = joined.documents.length;
+    const moved = (message: ResultMessage): ResultMessage => (typeof message.document === 'number' ? { ...message, document: message.document + shift } : message);
+    for (const thread of result.threads) joined.threads.push({ ...thread, messages: thread.messages.map(moved) });
+    joined.documents.push(...result.documents);
+    joined.problems.push(...result.problems);
+  }
+  return joined;
+}
+
+/**
+ * Makes the ids of one result differ from those of the results before it, as the same file may be given twice: an id
+ * that was met before gets a number ("…~2"), and whatever refers to it follows. Results must come in a stable order.
+ * @param met ids given so far; those of this result are added.
+ */
+export function withDistinctIds(result: Result, met: Set<string>): Result {
+  const fresh = new Map<string, string>();
+  const name = (kind: string, id: string): string => {
+    const key = `${kind} ${id}`;
+    const known = fresh.get(key);
+    if (known !== undefined) return known;
+    let given = id;
+    for (let n = 2; met.has(`${kind} ${given}`); n++) given = `${id}~${n}`;
+    fresh.set(key, given);
+    return given;
+  };
+  const reference = (id: string | null): string | null => (id === null ? null : name('message', id));
+  const renamed: Result = {
+    ...result,
+    threads: result.threads.map((thread) => ({
+      ...thread,
+      id: name('thread', thread.id),
+      messages: thread.messages.map((message) => ({
+        ...message,
+        id: name('message', message.id),
+        duplicateOf: reference(message.duplicateOf),
+        ...(message.zones === undefined ? {} : { zones: message.zones.map((zone) => (zone.copyOf === null ? zone : { ...zone, copyOf: reference(zone.copyOf) })) }),
+        ...(typeof message.document === 'string' ? { document: name('document', message.document) } : {}),
+      })),
+    })),
+    documents: result.documents.map((document) => ({
+      ...document,
+      id: name('document', document.id),
+      furniture: document.furniture.map((piece) => (typeof piece.copyOf === 'string' ? { ...piece, copyOf: reference(piece.copyOf) } : piece)),
+    })),
+  };
+  for (const [key, given] of fresh) met.add(`${key.slice(0, key.indexOf(' '))} ${given}`);
+  return renamed;
+}

@@ -1,0 +1,56 @@
+import { INPUT_FORMATS, OUTPUT_FORMATS } from '../model/lists.js';
+import { SELECTABLE } from '../write/select.js';
+
+/** One flag. The table below is the one source of the parser, the help text and (later) completion and manual page. */
+export interface Flag {
+  /** Long name without the dashes. */
+  name: string;
+  short: string | null;
+  /** Placeholder of the value in help; null for a switch. */
+  value: string | null;
+  /** The closed list of values, where there is one. */
+  choices: readonly string[] | null;
+  /** May be given more than once and takes a comma-separated list. */
+  many: boolean;
+  default: string | null;
+  group: Group;
+  help: string;
+}
+
+export type Group = 'Input:' | 'Output:' | 'What to show:' | 'Asking why:' | 'Other:';
+
+const flag = (group: Group, name: string, help: string, more: Partial<Flag> = {}): Flag =>
+  ({ short: null, value: null, choices: null, many: false, default: null, ...more, group, name, help });
+
+export const FAIL_ON = ['error', 'warning', 'info'] as const;
+export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
+export const ZONE_CHOICES = ['none', 'all'] as const;
+export const ROW_CHOICES = ['message', 'thread'] as const;
+
+/** Every flag, in the order of the help text. */
+export const FLAGS: readonly Flag[] = [
+  flag('Input:', 'input-format', 'what the inputs are', { value: 'FORMAT', choices: INPUT_FORMATS, default: 'auto' }),
+  flag('Input:', 'stream', 'read message by message, in one pass'),
+
+  flag('Output:', 'format', 'how to print', { short: 'f', value: 'FORMAT', choices: OUTPUT_FORMATS, default: 'text' }),
+  flag('Output:', 'json', 'the same as --format json'),
+  flag('Output:', 'output', 'write to FILE, which appears whole or not at all', { short: 'o', value: 'FILE' }),
+  flag('Output:', 'by', 'rows of --format csv: one a message, or one a request', { value: 'WHAT', choices: ROW_CHOICES, default: 'message' }),
+  flag('Output:', 'csv-raw', 'leave cells alone that a spreadsheet would run as formulas (else they get a leading \')'),
+  flag('Output:', 'csv-bom', 'begin the CSV with the byte order mark that Excel wants'),
+  flag('Output:', 'color', 'colour the output; auto heeds NO_COLOR, FORCE_COLOR, TERM and the terminal', { value: 'WHEN', choices: COLOUR_CHOICES, default: 'auto' }),
+
+  flag('What to show:', 'keep', 'put a zone into the text of messages, or show messages of a type in full', { value: 'TYPE|ZONE', choices: SELECTABLE, many: true }),
+  flag('What to show:', 'strip', 'leave a zone out of the text, or messages of a type out of the output', { value: 'TYPE|ZONE', choices: SELECTABLE, many: true }),
+  flag('What to show:', 'zones', 'list the zones of each message, or not', { value: 'WHICH', choices: ZONE_CHOICES, default: 'all' }),
+
+  flag('Asking why:', 'explain', 'print every line of the input with its message, zone and the rule that named it'),
+  flag('Asking why:', 'list-rules', 'print the id of every rule and what it stands for'),
+  flag('Asking why:', 'show-rule', 'print one rule: description, examples, provenance', { value: 'ID' }),
+  flag('Asking why:', 'schema', 'print the JSON Schema of the JSON output (with --format ndjson: of its records)'),
+
+  flag('Other:', 'fail-on', 'exit 1 if there is a problem of this severity or a graver one', { value: 'SEVERITY', choices: FAIL_ON }),
+  flag('Other:', 'quiet', 'print no warnings and no errors about inputs; exit codes stay', { short: 'q' }),
+  flag('Other:', 'version', 'print the version', { short: 'V' }),
+  flag('Other:', 'help', 'print this help', { short: 'h' }),
+];

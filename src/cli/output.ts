@@ -1,0 +1,132 @@
+import { Buffer } from 'node:buffer';
+import { fstatSync, unlinkSync } from 'node:fs';
+import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { write } from 'node:fs';
+import { codeOf } from './failure.js';
+import type { FileHandle } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+
+/** Where the output goes. `write` resolves once the text has been taken, so that a slow reader slows the writer. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** Everything was written: a file appears under its name now. */
+  finish(): Promise<void>;
+  /** Something failed: a half-written file goes. Never throws; safe to call from a signal handler. */
+  abandon(): void;
+}
+
+/** The reader has left (`| head -1`): no error, the program ends quietly. */
+export class ReaderLeft extends Error {}
+
+/** The output could not be written; `cause` is the system's error. */
+export class OutputFailed extends Error {
+  constructor(readonly target: string, cause: unknown) {
+    super('output failed', { cause });
+  }
+}
+
+/** Standard output. A pipe or terminal is written as a stream; a file by its descriptor, as a stream hides short writes on a disk that is nearly full. */
+export function standardOutput(): Sink {
+  const what = fstatSync(process.stdout.fd);
+  const streamed = what.isFIFO() || what.isSocket() || process.stdout.isTTY;
+  if (streamed) process.stdout.on('error', () => undefined); // each failed write reports it
+  const put = streamed ? toStream : (bytes: Buffer) => toDescriptor(process.stdout.fd, bytes);
+  return {
+    async write(text) {
+      try {
+        await put(Buffer.from(text));
+      } catch (error) {
+        throw codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED' ? new ReaderLeft() : new OutputFailed('standard output', error);
+      }
+    },
+    finish: async () => undefined,
+    abandon: () => undefined,
+  };
+}
+
+async function toStream(bytes: Buffer): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(bytes, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+async function toDescriptor(fd: number, bytes: Buffer): Promise<void> {
+  for (let at = 0; at < bytes.length;) {
+    at += await new Promise<number>((resolve, reject) => {
+      write(fd, bytes, at, bytes.length - at, null, (error, count) => {
+        if (error) reject(error);
+        else resolve(count);
+      });
+    });
+  }
+}
+
+/**
+ * A file that appears whole or not at all: written under another name beside it, flushed, then renamed. A link is
+ * followed, so that the file it leads to is replaced; a pipe or device is written as it is.
+ * @throws OutputFailed if it cannot be begun.
+ */
+export async function fileOutput(name: string): Promise<Sink> {
+  try {
+    const target = await realpath(name).catch(() => name);
+    const before = await stat(target).catch(() => null);
+    return before !== null && !before.isFile() ? await directly(name, target) : await beside(name, target, before);
+  } catch (error) {
+    throw error instanceof OutputFailed ? error : new OutputFailed(name, error);
+  }
+}
+
+async function directly(name: string, target: string): Promise<Sink> {
+  const handle = await open(target, 'w');
+  return { write: (text) => guarded(name, handle, text), finish: () => handle.close(), abandon: () => undefined };
+}
+
+async function beside(name: string, target: string, before: Stats | null): Promise<Sink> {
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const handle = await open(temporary, 'wx', before === null ? 0o666 : before.mode & 0o777);
+  let done = false;
+  return {
+    write: (text) => guarded(name, handle, text),
+    async finish() {
+      try {
+        await handle.sync();
+        await handle.close();
+        await rename(temporary, target);
+        done = true;
+      } catch (error) {
+        await unlink(temporary).catch(() => undefined);
+        throw new OutputFailed(name, error);
+      }
+    },
+    abandon() {
+      if (done) return;
+      done = true;
+      try {
+        unlinkSync(temporary);
+      } catch { /* it is gone already */ }
+    },
+  };
+}
+
+async function guarded(name: string, handle: FileHandle, text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  try {
+    for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at)).bytesWritten;
+  } catch (error) {
+    throw codeOf(error) === 'EPIPE' ? new ReaderLeft() : new OutputFailed(name, error);
+  }
+}
+
+/** Whether two names lead to one file; false where either does not exist. */
+export async function sameFile(a: string | Buffer, b: string | Buffer): Promise<boolean> {
+  try {
+    const [one, other] = await Promise.all([stat(a), stat(b)]);
+    return one.dev === other.dev && one.ino === other.ino;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+import { joinResults } from './join.js';
+import { select } from '../write/select.js';
+import type { Palette } from '../write/palette.js';
+import type { Result } from '../model/result.js';
+import type { Settings } from './settings.js';
+
+/** The output for results as they come, in pieces; each writer is loaded when it is asked for. */
+export async function* render(results: AsyncIterable<Result>, settings: Settings, paint: Palette, width: number): AsyncGenerator<string> {
+  if (settings.explain) yield* explained(results, settings, paint);
+  else if (settings.format === 'json') yield* asJson(results, settings);
+  else if (settings.format === 'ndjson') yield* asNdjson(results, settings);
+  else if (settings.format === 'csv') yield* asCsv(results, settings);
+  else yield* asText(results, settings, paint, width);
+}
+
+/** Everything has a reason to be shown, so --keep and --strip do not count here. */
+async function* explained(results: AsyncIterable<Result>, settings: Settings, palette: Palette): AsyncGenerator<string> {
+  const { writeExplain, writeExplainNdjson } = await import('../write/explain.js');
+  let first = true;
+  for await (const result of results) {
+    if (settings.format === 'ndjson') yield* inChunks(writeExplainNdjson(result));
+    else {
+      if (!first && result.documents.length > 0) yield '\n';
+      yield* inChunks(writeExplain(result, { palette }));
+    }
+    first = first && result.documents.length === 0;
+  }
+}
+
+/** One document, so all results are needed first. */
+async function* asJson(results: AsyncIterable<Result>, settings: Settings): AsyncGenerator<string> {
+  const { writeJson } = await import('../write/json.js');
+  const all: Result[] = [];
+  for await (const result of results) all.push(select(result, settings.selection));
+  yield* inChunks(writeJson(joinResults(all)));
+}
+
+async function* asNdjson(results: AsyncIterable<Result>, settings: Settings): AsyncGenerator<string> {
+  const { writeNdjson } = await import('../write/ndjson.js');
+  for await (const result of results) yield* inChunks(writeNdjson(select(result, settings.selection)));
+}
+
+async function* asCsv(results: AsyncIterable<Result>, settings: Settings): AsyncGenerator<string> {
+  const { writeCsv } = await import('../write/csv.js');
+  let header = true;
+  for await (const result of results) {
+    yield await writeCsv(select(result, settings.selection), { by: settings.by, raw: settings.csvRaw, bom: settings.csvBom && header, header });
+    header = false;
+  }
+}
+
+async function* asText(results: AsyncIterable<Result>, settings: Settings, palette: Palette, width: number): AsyncGenerator<string> {
+  const { writeText } = await import('../write/text.js');
+  let first = true;
+  for await (const result of results) {
+    if (!first && result.threads.length > 0) yield '\n';
+    yield* inChunks(writeText(select(result, settings.selection), { palette, width, selection: settings.selection }));
+    first = first && result.threads.length === 0;
+  }
+}
+
+/** UTF-16 code units that are worth a write of their own. */
+const CHUNK = 65_536;
+
+/** Pieces gathered into writes of a sensible size; a piece is never cut, so records stay whole. */
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let gathered: string[] = [];
+  let size = 0;
+  for (const piece of pieces) {
+    gathered.push(piece);
+    size += piece.length;
+    if (size < CHUNK) continue;
+    yield gathered.join('');
+    gathered = [];
+    size = 0;
+  }
+  if (size > 0) yield gathered.join('');
+}

@@ -1,0 +1,29 @@
+import type { InputFormat, OutputFormat } from '../model/lists.js';
+import type { Problem } from '../model/problem.js';
+import type { Selection } from '../write/select.js';
+
+/** What the command line asks for, checked. */
+export interface Settings {
+  /** Positionals as given: files, directories, '-'. */
+  inputs: string[];
+  inputFormat: InputFormat;
+  format: OutputFormat;
+  /** Null: standard output. */
+  output: string | null;
+  selection: Selection;
+  explain: boolean;
+  by: 'message' | 'thread';
+  csvRaw: boolean;
+  csvBom: boolean;
+  colour: 'auto' | 'always' | 'never';
+  quiet: boolean;
+  failOn: Problem['severity'] | null;
+  /** Accepted; one pass is how single files are read anyway. */
+  stream: boolean;
+  schema: boolean;
+  listRules: boolean;
+  showRule: string | null;
+}
+
+/** Wrong usage: `message` is one or two lines for standard error, the exit code is 2. */
+export class UsageError extends Error {}
