@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { fstatSync } from 'node:fs';
 import { lstat, readFile, readdir, stat } from 'node:fs/promises';
 import { inWords } from './failure.js';
 import { problem } from '../model/problem.js';
@@ -82,6 +83,7 @@ export function unreadable(file: string | null, error: unknown): Problem {
 /** The bytes of an input. Standard input is read to its end. @throws the system's error. */
 export async function readBytes(input: Input): Promise<Uint8Array> {
   if (input.path !== null) return readFile(input.path);
+  if (fstatSync(0).isDirectory()) throw Object.assign(new Error('standard input is a directory'), { code: 'EISDIR' }); // Node would see an empty stream
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
   return Buffer.concat(chunks);

@@ -1,3 +1,18 @@
 import type { Rule } from '../../model/rule.js';
-/** stub */
-export const pageRules: readonly Rule[] = [];
+
+const line = (zone: 'page' | 'party' | 'event', slug: string, description: string, pattern: RegExp, hits: string[], misses: string[] = ['Dear Borsetshire County Council,', 'Please report the results to me.']): Rule => ({
+  id: `wdtk/${zone}/${slug}`, description, when: { kind: 'line', pattern }, then: { zone }, examples: { hits, misses }, provenance: 'Alaveteli views and the WhatDoTheyKnow theme, 2008 to 2026',
+});
+
+/** Lines of a page that belong to no message: who asked whom, what happened, menus and footers. Named groups: `user`, `body`. */
+export const pageRules: readonly Rule[] = [
+  line('party', 'subtitle', 'Who made the request to whom.', /^(?<user>\S.{0,118}?) made this (?:Freedom of Information|Environmental Information Regulations|Access to Information|Official Information|Right to Information)? ?request to (?<body>\S.{1,180}?)(?: as part of a batch sent to \d+ authorities)?\.?(?: Automatic anti-spam measures .{0,200})?$/i, ['Jo Hartley made this Freedom of Information request to Borsetshire County Council', 'Jo Hartley made this Freedom of Information request to Borsetshire County Council as part of a batch sent to 12 authorities']),
+  line('party', 'subtitle-2008', 'Who made the request to whom, as printed until 2011.', /^An? (?:Freedom of Information|Environmental Information Regulations) request to (?<body>\S.{1,180}?) by (?<user>\S.{0,118})$/i, ['A Freedom of Information request to Borsetshire County Council by Jo Hartley']),
+  line('page', 'closed', 'The request takes no more mail.', /^(?:This request has been closed to new correspondence|Automatic anti-spam measures are in place for this older request)/i, ['This request has been closed to new correspondence. Contact us if you think it should be reopened.']),
+  line('page', 'hidden', 'A message or the request is hidden.', /^This (?:message|request) (?:has been hidden|is hidden|has prominence)\b/i, ['This message has been hidden. There are various reasons why we might have done this, sorry we can\'t be more specific here.']),
+  line('page', 'redacted', 'Addresses may have been masked.', /^Email addresses and phone numbers may have been automatically redacted/i, ['Email addresses and phone numbers may have been automatically redacted to reduce spam.']),
+  line('event', 'resent', 'A message was sent again.', /^(?:You )?Sent (?:a )?(?:request|follow up|follow-up) to .{2,200} again(?:, using a new contact address)?\.?$/i, ['Sent request to Borsetshire County Council again.', 'Sent a follow up to Borsetshire County Council again, using a new contact address.']),
+  line('page', 'menu', 'Menus and side bars.', /^(?:Actions|Write a reply|Send a follow ?up|Update the status of this request|Request an internal review|Respond to request|Report this request|Help|Add an annotation|Download a zip file of all correspondence|View event history details|(?:Collapse|Expand) all(?: correspondence)?|RSS feed|Follow|Following|\d+ followers?|Act on what you've learnt|Share this request|Tweet|Write to your politician|Similar requests|More similar requests|Event history details|Track this request|Sign in or sign up|Skip to content|Make a request|Browse requests|View authorities|Search)$/i, ['View event history details', 'Similar requests', '3 followers']),
+  line('page', 'greeting-of-the-site', 'The page greets its visitor.', /^Hello!? ?\(?(?:Sign in|sign in or sign up)/i, ['Hello! (Sign in or sign up)']),
+  line('page', 'footer', 'What stands under all letters.', /^(?:Are you the owner of any commercial copyright on this page\?|We work to defend the right to|Donate Now$|Donate$|Read about reusing|Built by mySociety)/i, ['Are you the owner of any commercial copyright on this page?', 'We work to defend the right to FOI for everyone']),
+];

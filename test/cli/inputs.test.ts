@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MAIL, REPLY, bash, foi, place } from './run.js';
+
+interface Printed { threads: { id: string; messages: { id: string; document: number; text: string }[] }[]; documents: { id: string; file: string | null }[]; problems: { code: string; file: string | null }[] }
+const json = (out: string): Printed => JSON.parse(out) as Printed;
+const here = place();
+
+describe('inputs', () => {
+  test('standard input is the same as the file but for the name', () => {
+    const named = foi(here, ['--json', 'a.eml']).out;
+    const piped = foi(here, ['--json'], { input: MAIL }).out;
+    expect(json(piped).documents[0]!.file).toBeNull();
+    expect(json(named).documents[0]!.file).toBe('a.eml');
+    expect(json(piped).threads[0]!.messages[0]!.text).toBe(json(named).threads[0]!.messages[0]!.text);
+  });
+
+  test('- is standard input, and order is kept', () => {
+    const { out } = foi(here, ['--json', 'b.eml', '-'], { input: MAIL });
+    expect(json(out).documents.map((document) => document.file)).toEqual(['b.eml', null]);
+    expect(json(out).threads.flatMap((thread) => thread.messages.map((message) => message.document))).toEqual([0, 1]);
+  });
+
+  test('the same file twice: ids stay distinct', () => {
+    const { threads, documents } = json(foi(here, ['--json', 'a.eml', 'a.eml']).out);
+    for (const ids of [threads.map((one) => one.id), documents.map((one) => one.id), threads.flatMap((one) => one.messages.map((message) => message.id))]) expect(new Set(ids).size).toBe(2);
+  });
+
+  test('-- ends options', () => {
+    const there = place({ '-odd.eml': MAIL });
+    expect(foi(there, ['--', '-odd.eml'])).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('the format can be forced', () => {
+    expect(foi(here, ['--input-format', 'eml', '--json'], { input: MAIL })).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('one bad file does not stop the rest', () => {
+    const { code, out, err } = foi(here, ['nope.eml', 'a.eml']);
+    expect(code).toBe(2);
+    expect(out).toBe(foi(here, ['a.eml']).out);
+    expect(err).toContain('foi-parse: nope.eml: no such file\n');
+    expect(json(foi(here, ['--json', 'nope.eml', 'a.eml']).out).problems).toMatchObject([{ code: 'unreadable', file: 'nope.eml' }]);
+  });
+
+  test('-q silences, and the exit code stays', () => {
+    expect(foi(here, ['-q', 'nope.eml'])).toMatchObject({ code: 2, err: '' });
+  });
+
+  test('a name from a stranger cannot drive the terminal', () => {
+    expect(foi(here, ['\u001b[2J.eml']).err).toContain('foi-parse: \\u001b[2J.eml: no such file\n');
+  });
+
+  test('a directory is walked in byte order; links and pipes in it are problems', () => {
+    const there = place({ 'b.eml': REPLY, 'B.eml': MAIL, 'é.eml': MAIL });
+    mkdirSync(join(there, 'a'));
+    writeFileSync(join(there, 'a', 'z.eml'), MAIL);
+    symlinkSync('..', join(there, 'a', 'loop'));
+    expect(bash(there, 'mkfifo c.eml').code).toBe(0);
+    const { code, out, err } = foi(there, ['--json', '.']);
+    expect(code).toBe(2);
+    expect(json(out).documents.map((document) => document.file)).toEqual(['./B.eml', './a/z.eml', './b.eml', './é.eml']);
+    expect(err).toContain('foi-parse: ./a/loop: is a symbolic link');
+    expect(err).toContain('foi-parse: ./c.eml: is a named pipe');
+  });
+
+  test('a name that is not UTF-8 is read', () => {
+    const there = place({});
+    expect(bash(there, String.raw`printf 'Subject: x\n\nhello\n' > $'a\xff.eml'; foi-parse .`)).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('what the user points at is read, be it a link or a pipe; a device is not', () => {
+    const there = place();
+    symlinkSync('a.eml', join(there, 'link.eml'));
+    expect(foi(there, ['link.eml']).code).toBe(0);
+    expect(bash(there, 'foi-parse <(cat a.eml)')).toMatchObject({ code: 0, err: '' });
+    expect(foi(there, ['/dev/zero'])).toMatchObject({ code: 2, err: 'foi-parse: /dev/zero: is a device\n' });
+    expect(bash(there, 'foi-parse < .')).toMatchObject({ code: 2, err: 'foi-parse: <stdin>: is a directory\n' });
+  });
+
+  test('a read error is one line', () => {
+    expect(foi(here, ['/proc/self/mem']).err).toContain('foi-parse: /proc/self/mem: input/output error\n');
+  });
+});

@@ -1,0 +1,60 @@
+/** Rows that need a terminal (`script`) or another program. A program that is missing fails the test: a row that was not tried has not passed. */
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { bash, place } from '../cli/run.js';
+
+const here = place();
+const ESC = '\u001b';
+/** A line of bash with a terminal for input, output and errors. */
+const terminal = (line: string): string => bash(here, `script -qec ${JSON.stringify(`bash -c '${line}'`)} /dev/null`).out;
+
+beforeAll(() => {
+  for (const program of ['script', 'jq', 'python3', 'unshare']) expect({ program, ...bash(here, `command -v ${program}`) }).toMatchObject({ program, code: 0 });
+});
+
+describe('at a terminal', () => {
+  test('no input: says so and does not hang', () => {
+    const { code, out } = bash(here, `timeout 20 script -qec "bash -c foi-parse" /dev/null`);
+    expect(code).toBe(2);
+    expect(out).toContain('foi-parse --help');
+  });
+
+  test('colour, unless NO_COLOR or TERM=dumb', () => {
+    expect(terminal('TERM=xterm foi-parse a.eml')).toContain(ESC);
+    expect(terminal('TERM=xterm NO_COLOR=1 foi-parse a.eml')).not.toContain(ESC);
+    expect(terminal('TERM=dumb foi-parse a.eml')).not.toContain(ESC);
+  });
+
+  test('a pipe changes decoration, never the format', () => {
+    expect(terminal('COLUMNS=80 foi-parse --color=never a.eml').replaceAll('\r', '')).toBe(bash(here, 'COLUMNS=80 foi-parse a.eml').out);
+  });
+
+  test('mail cannot drive it', () => {
+    const out = terminal(String.raw`printf "Subject: a\\033]0;x\\007\n\nb\\033[2J \\342\\200\\256\n" | foi-parse --input-format eml --color=never`);
+    expect(out).toContain('u001b[2J');
+    expect(out).not.toContain(ESC);
+    expect(out).not.toContain('\u202e');
+  });
+});
+
+describe('with other programs', () => {
+  test('jq reads JSON, NDJSON and the schema', () => {
+    expect(bash(here, 'foi-parse --format json a.eml b.eml | jq -r .schema').out).toBe('foi-parse/1\n');
+    expect(bash(here, 'foi-parse --schema | jq -e . > /dev/null').code).toBe(0);
+    expect(bash(here, 'test $(foi-parse --format ndjson a.eml b.eml | wc -l) = $(foi-parse --format ndjson a.eml b.eml | jq -c . | wc -l)').code).toBe(0);
+  });
+
+  test('python reads CSV with rows of one width', () => {
+    for (const flags of ['', '--by thread', '--csv-bom --csv-raw']) {
+      expect(bash(here, `foi-parse --format csv ${flags} a.eml b.eml | python3 -c 'import csv,sys;assert len({len(r) for r in csv.reader(sys.stdin)})==1'`)).toEqual({ code: 0, out: '', err: '' });
+    }
+  });
+
+  test('a disk that fills up: one line, and no half file is left under the name', () => {
+    const { out } = bash(here, `unshare -m sh -c 'mount -t tmpfs -o size=4k none /mnt && for i in 1 2 3 4 5 6 7 8 9; do cat a.eml; done | bash -c "foi-parse --json -o /mnt/o.json" 2>&1; echo $?; ls -A /mnt'`);
+    expect(out).toBe('foi-parse: /mnt/o.json: no space left on device\n2\n');
+  });
+
+  test('no network is needed', () => {
+    expect(bash(here, 'unshare -rn bash -c "foi-parse a.eml"').out).toBe(bash(here, 'foi-parse a.eml').out);
+  });
+});
