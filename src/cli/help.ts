@@ -5,12 +5,12 @@ export const HELP_BEFORE = `Turns freedom-of-information correspondence into typ
 Nothing is thrown away: what is not shown is named, and --explain says why.
 
 Examples:
-  foi-parse thread.txt                              a thread page, for reading
-  foi-parse --json mail.eml | jq '.threads[0].title'
-  foi-parse --format csv --by thread letters/ > requests.csv
-  foi-parse --strip auto-reply,bounce thread.txt    without the automatic answers
-  foi-parse --keep disclaimer --explain thread.txt  which rule named which line
-  cat mail.eml | foi-parse --format ndjson          from standard input
+  foi-parse thread.txt                                   a thread page, for reading
+  foi-parse --json mail.eml | jq '.threads[0].title'     one fact of it
+  foi-parse --format csv --by thread letters/ > all.csv  a row a request
+  foi-parse --strip auto-reply,bounce thread.txt         without automatic answers
+  foi-parse --explain thread.txt                         which rule named which line
+  cat mail.eml | foi-parse --format ndjson               from standard input
 `;
 
 /** What stands below it. `names` wraps the closed lists at 78 columns. */

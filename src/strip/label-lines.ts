@@ -30,7 +30,7 @@ export function labelLines(lines: readonly Line[], context: LabelContext): Label
   const labels: (Label | null)[] = lines.map(() => null);
   const put = (first: number, last: number, label: Label): void => { for (let i = first; i <= last; i++) labels[i] ??= label; };
   const ink = (i: number): boolean => !!lines[i] && !lines[i]!.blank;
-  const seen = (i: number): string => lines[i]!.content.slice(0, LINE_SIGHT).trim();
+  const seen = (i: number): string => lines[i]!.content.slice(0, LINE_SIGHT).replaceAll('\u00a0', ' ').trim();
   const paragraphs = paragraphsOf(lines);
 
   // Standing text, by scored paragraphs and by whole lines.

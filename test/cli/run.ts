@@ -2,14 +2,15 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const ROOT = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..', '..');
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = join(ROOT, 'bin', 'foi-parse.js');
 
 export interface Ran { code: number | null; out: string; err: string }
 
 /** The environment with nothing in it that changes colours or widths. */
-const CLEAN: NodeJS.ProcessEnv = Object.fromEntries(Object.entries(process.env).filter(([name]) => !['NO_COLOR', 'FORCE_COLOR', 'COLUMNS', 'CI'].includes(name)));
+const CLEAN: NodeJS.ProcessEnv = Object.fromEntries(Object.entries(process.env).filter(([name]) => !['NO_COLOR', 'FORCE_COLOR', 'COLUMNS', 'CI', 'NODE_OPTIONS'].includes(name)));
 
 /** Runs the built program in `cwd`; standard input is `input`, or empty. */
 export function foi(cwd: string, args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}): Ran {
@@ -17,10 +18,17 @@ export function foi(cwd: string, args: readonly string[], options: { input?: str
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
+/** A directory for the PATH that holds `foi-parse`, as an installed package would. */
+function commands(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'foi-parse-bin-'));
+  writeFileSync(join(directory, 'foi-parse'), `#!/bin/sh\nexec '${process.execPath}' '${BIN}' "$@"\n`, { mode: 0o755 });
+  return directory;
+}
+const PATH = `${commands()}:${process.env['PATH'] ?? ''}`;
+
 /** Runs a line of bash in `cwd` with `foi-parse` as a command. */
 export function bash(cwd: string, line: string): Ran {
-  const script = `foi-parse() { ${JSON.stringify(process.execPath)} ${JSON.stringify(BIN)} "$@"; }; export -f foi-parse\n${line}`;
-  const done = spawnSync('bash', ['-c', script], { cwd, env: CLEAN, encoding: 'utf8', input: '', maxBuffer: 1e9 });
+  const done = spawnSync('bash', ['-c', line], { cwd, env: { ...CLEAN, PATH }, encoding: 'utf8', input: '', maxBuffer: 1e9 });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 

@@ -1,3 +1,10 @@
 import type { Rule } from '../../model/rule.js';
-/** stub */
-export const bannerRules: readonly Rule[] = [];
+
+const line = (slug: string, description: string, pattern: RegExp, hits: string[], misses: string[]): Rule => ({ id: `common/banner/${slug}`, description, when: { kind: 'line', pattern }, then: { zone: 'banner' }, examples: { hits, misses }, provenance: 'Security markings, gateway warnings and case headings seen in public bodies\' mail' });
+
+/** Markings, warnings and case headings above (or below) what was written. */
+export const bannerRules: readonly Rule[] = [
+  line('security-marking', 'A security marking, alone on its line.', /^[*[(# -]{0,6}(?:official(?: ?[-–:] ?(?:sensitive|personal|commercial|public))*|unclassified|not protectively marked|protect(?: ?[-–:] ?\w{1,20})?|restricted(?: ?[-–:] ?\w{1,20})?|confidential|private and confidential|internal use only|public)[*\]) #.-]{0,6}$/i, ['OFFICIAL', '[OFFICIAL-SENSITIVE]', 'NOT PROTECTIVELY MARKED', 'UNCLASSIFIED'], ['The official answer is no.', 'Restricted parking zones are listed below']),
+  line('external', 'A gateway warns of mail from outside.', /^[*[(# -]{0,6}(?:external(?: e-?mail| sender| message)?|caution|warning|this (?:e-?mail|message) (?:originated|came|was sent|is) from (?:outside|an external))\b[\])*: -]{0,6}(?:[:-]? ?(?:this|external|do not click|e-?mail|message|originat|the sender|think before|beware)\b.{0,300})?$/i, ['[EXTERNAL]', 'CAUTION: This email originated from outside of the organisation. Do not click links.', 'This email originated from outside the council.'], ['External auditors were paid as follows', 'Warning signs were put up in May.']),
+  line('case-heading', 'The line of case number and subject with which a case system\'s mail begins.', /^(?:our|your|case|foi|request|information request)? ?(?:ref(?:erence)?|case)(?: ?(?:number|no\.?|id))? ?[:#] {0,3}[\w/.-]{3,40}(?: {2,80}\S.{0,80})?$/i, ['Our reference: 1234567          Information request', 'Our Ref: FOI/2019/0173', 'Case reference: 2019-0173'], ['Our reference to the policy is on page 3', 'Reference: the letter that you sent us was read']),
+];

@@ -1,3 +1,19 @@
-import type { Rule } from '../../model/rule.js';
-/** stub */
-export const rightsRules: readonly Rule[] = [];
+import type { Phrase, Rule } from '../../model/rule.js';
+
+const para = (slug: string, description: string, atLeast: number, phrases: [number, RegExp][], hits: string[], misses: string[], provenance: string): Rule => ({ id: `gb/rights/${slug}`, description, when: { kind: 'paragraph', atLeast, phrases: phrases.map(([weight, pattern]): Phrase => ({ weight, pattern })) }, then: { zone: 'rights' }, examples: { hits, misses }, provenance });
+
+/** How to complain, to have a decision reviewed, to re-use what was sent: content in law, so it is folded, not thrown away. */
+export const rightsRules: readonly Rule[] = [
+  para('internal-review', 'How to ask for an internal review.', 3, [
+    [2, /\bif you (?:are|remain|were) (?:un|dis|not )\s?(?:happy|satisfied|content)|\bif you (?:are|remain) (?:unhappy|dissatisfied)|\bshould you (?:be|remain) (?:unhappy|dissatisfied)/], [1, /\b(?:right|ask|apply|request|requesting|entitled)\b[^.]{0,60}\binternal review\b/], [1, /\binternal review\b/], [1, /\bwithin (?:two|2) (?:calendar )?months\b|\bwithin (?:40|forty) working days\b|\b(?:two|2) months of\b/], [1, /\bright (?:of|to) (?:appeal|complain|review)|\byour rights? (?:of|to) appeal|\bcomplaints? (?:procedure|process)\b/], [1, /\binformation commissioner\b/], [1, /\b(?:should be (?:sent|addressed|submitted)|please (?:write|contact|e-?mail))\b/], [1, /\bhandl(?:ing|ed) of your request\b|\bway (?:we|your request)[^.]{0,40}handled/],
+    [-3, /\b(?:have|has) (?:now )?(?:completed|concluded|carried out|conducted)\b[^.]{0,40}review|\bi am writing to request\b|\bi (?:would like|wish) to request\b|\bthe (?:outcome|result) of (?:the|your|our) (?:internal )?review\b/],
+  ], ['If you are unhappy with the way we handled your request, you may ask for an internal review within two months of this letter.', 'If you are dissatisfied with this answer you have the right to an internal review. Requests should be sent to the FOI Officer.'], ['I am writing to request an internal review of your handling of my request.', 'We have completed the internal review and uphold the decision.'], 'Section 45 Code of Practice, part 5'),
+  para('commissioner', 'How to complain to the Commissioner.', 3, [
+    [2, /\binformation commissioner'?s? office\b|\binformation commissioner\b/], [2, /\bwycliffe house\b|\bwater lane\b|\bwilmslow\b|\bkinburn castle\b|\bst andrews\b/], [1, /\bapply directly\b|\bcomplain(?:t)? to\b|\bright (?:of|to) appeal|\bappeal to\b|\bdecision notice\b|\bfor a decision\b/], [1, /\bwww\.ico\.|ico\.org\.uk|ico\.gov\.uk|\bcasework@/], [1, /\b(?:not|un|dis)\s?(?:content|satisfied|happy)\b[^.]{0,60}(?:outcome|review|decision|response)/], [1, /\bexhausted\b|\bgenerally,? the (?:ico|commissioner)/], [1, /\bombudsman\b/],
+    [-3, /\bi (?:have|will|am) (?:now )?(?:complain|refer|ask|contact|report|writing)/],
+  ], ['You may complain to the Information Commissioner at Wycliffe House, Water Lane, Wilmslow.', 'If you are not content with the outcome of the review you may apply directly to the Information Commissioner\'s Office for a decision.'], ['I have complained to the Information Commissioner about this delay.', 'The Information Commissioner visited the council in May.'], 'Freedom of Information Act 2000 section 50; Freedom of Information (Scotland) Act 2002 section 47'),
+  para('re-use', 'What may be done with what was sent.', 2, [
+    [1, /\bre-?use\b/], [1, /\bcopyright\b/], [2, /\bopen government licen[cs]e\b/], [1, /\bre-?use of public sector information\b/], [1, /\bpermission of the copyright\b|\bwithout (?:requiring )?(?:formal )?permission|\bcommercial purposes\b|\bprivate study\b/],
+    [-2, /\byou (?:asked|requested)\b/],
+  ], ['Most of the information is subject to copyright. You may use it for private study; for any other re-use ask us.', 'You may re-use this under the Open Government Licence.'], ['You asked who owns the copyright in the photograph and for its re-use.'], 'Re-use of Public Sector Information Regulations 2015'),
+];
