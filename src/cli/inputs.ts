@@ -11,6 +11,8 @@ export interface Input {
   path: Buffer | null;
   /** The name as shown and as `documents[].file`; null for standard input. */
   name: string | null;
+  /** A named pipe (or `<(...)`): opening it waits for a writer. */
+  pipe: boolean;
 }
 
 /** An input to read, or why a name gives none. */
@@ -22,7 +24,7 @@ export type Found = { input: Input } | { problem: Problem };
  */
 export async function* findInputs(positionals: readonly string[]): AsyncGenerator<Found> {
   for (const name of positionals) {
-    if (name === '-') yield { input: { path: null, name: null } };
+    if (name === '-') yield { input: { path: null, name: null, pipe: false } };
     else yield* named(name);
   }
 }
@@ -38,7 +40,7 @@ async function* named(name: string): AsyncGenerator<Found> {
     return;
   }
   if (what.isDirectory()) yield* walk(path);
-  else if (what.isFile() || what.isFIFO()) yield { input: { path, name } };
+  else if (what.isFile() || what.isFIFO()) yield { input: { path, name, pipe: what.isFIFO() } };
   else yield { problem: notRegular(name, what) };
 }
 
@@ -57,7 +59,7 @@ async function* walk(directory: Buffer): AsyncGenerator<Found> {
     try {
       const what = await lstat(path);
       if (what.isDirectory()) yield* walk(path);
-      else if (what.isFile()) yield { input: { path, name } };
+      else if (what.isFile()) yield { input: { path, name, pipe: false } };
       else yield { problem: notRegular(name, what) };
     } catch (error) {
       yield { problem: unreadable(name, error) };

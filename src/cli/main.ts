@@ -48,7 +48,8 @@ async function run(argv: readonly string[]): Promise<number> {
   const found: Found[] = [];
   for await (const one of findInputs(settings.inputs.length === 0 ? ['-'] : settings.inputs)) found.push(one);
   if (settings.output !== null) await refuseInput(settings.output, found);
-  const sink = heedSignals(settings.output === null ? standardOutput() : await fileOutput(settings.output));
+  const pipes = found.some((one) => 'input' in one && one.input.pipe);
+  const sink = heedSignals(settings.output === null ? standardOutput() : await fileOutput(settings.output), pipes);
   return work(found, settings, sink);
 }
 

@@ -1,26 +1,33 @@
 import type { Sink } from './output.js';
 
+const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
 /** How long a write that is under way may take when the program is told to stop, in milliseconds. */
 const GRACE = 1000;
 
 /**
  * Ends the program when it is interrupted (130) or told to stop (143). A write that is under way is let through first,
- * so that no record is torn; a half-written file goes. Returns the sink to write to from now on.
+ * so that no record is torn; a half-written file goes.
+ * @param mayBlock an input is a named pipe: while its opening waits for a writer, process.exit would wait as well, so the
+ * signal is given its own way instead (a shell sees the same 130 or 143).
+ * @returns the sink to write to from now on.
  */
-export function heedSignals(sink: Sink): Sink {
+export function heedSignals(sink: Sink, mayBlock: boolean): Sink {
   let writing = false;
-  let code: number | null = null;
+  let told: keyof typeof CODES | null = null;
   const leave = (): void => {
     sink.abandon();
-    process.exit(code ?? 1);
+    if (told === null || !mayBlock) process.exit(told === null ? 1 : CODES[told]);
+    process.removeAllListeners(told);
+    process.kill(process.pid, told);
   };
-  const told = (signal: number): void => {
-    code = signal;
-    if (writing) setTimeout(leave, GRACE);
-    else leave();
-  };
-  process.on('SIGINT', () => { told(130); });
-  process.on('SIGTERM', () => { told(143); });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      told = signal;
+      if (writing) setTimeout(leave, GRACE);
+      else leave();
+    });
+  }
   return {
     async write(text) {
       writing = true;
@@ -29,7 +36,7 @@ export function heedSignals(sink: Sink): Sink {
       } finally {
         writing = false;
       }
-      if (code !== null) leave();
+      if (told !== null) leave();
     },
     finish: () => sink.finish(),
     abandon: () => { sink.abandon(); },

@@ -120,11 +120,14 @@ export function labelLines(lines: readonly Line[], context: LabelContext): Label
     let end = lines.length - 1;
     while (end >= from && (!ink(end) || labels[end])) end--;
     const tail = paragraphs.find(({ first, last }) => first <= end && end <= last);
-    if (tail && tail.first > from) {
-      const rows = lines.slice(tail.first, end + 1).map((l) => l.content);
-      const text = seen(end);
-      if (tail.first === end && (context.author && samePerson(text, context.author) || [...context.names].some((n) => samePerson(n, text)) && looksLikeName(text))) put(end, end, { zone: 'sign-off', rule: 'common/sign-off/lone-name' });
-      else if (signatureScore(rows, context.names) >= 2) put(tail.first, end, { zone: 'signature', rule: 'common/signature/address-block' });
+    if (tail && tail.last >= from) {
+      // The lines after the last end of a sentence in the last paragraph.
+      let top = end;
+      while (top > Math.max(tail.first, from) && !labels[top - 1] && !/[.?!:;,]$/.test(seen(top - 1))) top--;
+      const rows = lines.slice(top, end + 1).map((l) => l.content);
+      const text = seen(end), wholeParagraph = top === tail.first;
+      if (top === end && top > from && (context.author && samePerson(text, context.author) || [...context.names].some((n) => samePerson(n, text)) && looksLikeName(text))) put(end, end, { zone: 'sign-off', rule: 'common/sign-off/lone-name' });
+      else if (top > from && signatureScore(rows, context.names) >= (wholeParagraph ? 2 : 1)) put(top, end, { zone: 'signature', rule: 'common/signature/address-block' });
     }
   }
 

@@ -23,6 +23,9 @@ export function signatureScore(rows: readonly string[], names: ReadonlySet<strin
   for (const row of rows) {
     const text = row.slice(0, 300).trim();
     if (text.length > 90 || /[a-z]{2}[.?!]$/.test(text) && text.split(/\s+/).length > 6 || /[?!:;]$/.test(text) || /^(?:please|i |we |you )/i.test(text)) return 0;
+    // A wrapped line of prose: many words, most of them small.
+    const words = text.split(/\s+/);
+    if (words.length > 7 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length) return 0;
     const list = /^(?:[-•\uf0b7*]|\d+[.)]) /.test(text);
     if (list) return 0;
     SIGNS.forEach((sign, i) => { if (!seen.has(i) && sign.test(text)) { seen.add(i); kinds++; } });

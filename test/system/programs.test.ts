@@ -36,6 +36,11 @@ describe('at a terminal', () => {
   });
 });
 
+test('Ctrl-C while a named pipe waits for its writer', () => {
+  const there = place({});
+  expect(bash(there, 'mkfifo waits; timeout --kill-after 9 --preserve-status -s INT 1 foi-parse waits')).toMatchObject({ code: 130, err: '' });
+});
+
 describe('with other programs', () => {
   test('jq reads JSON, NDJSON and the schema', () => {
     expect(bash(here, 'foi-parse --format json a.eml b.eml | jq -r .schema').out).toBe('foi-parse/1\n');

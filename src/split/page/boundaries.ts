@@ -38,7 +38,7 @@ function isTail(line: Line, cues: Cues): boolean {
   if (line.blank || cues.fold || cues.footer || cues.ruler || cues.signOff || cues.attachments) return true;
   if (/^https?:\/\/\S{1,300}$/.test(text)) return true;
   if (cues.salutation || cues.caseHeading || cues.opening) return false;
-  return text.length <= 60 && !/[.?!]$/.test(text) || looksLikeName(text) || looksLikeLowerName(text) || /^(?:tel|phone|e-?mail|t:|e:|w:|fax|mobile|web|www\.)/i.test(text);
+  return text.length <= 60 && (!/[.?!]$/.test(text) || text.split(/\s+/).length <= 4) || looksLikeName(text) || looksLikeLowerName(text) || /^(?:tel|phone|e-?mail|t:|e:|w:|fax|mobile|web|www\.)/i.test(text);
 }
 
 /** Standing text after a letter: a notice or a disclaimer, by the words it opens with. Whole paragraphs are scored later, by `strip`. */

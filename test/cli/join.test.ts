@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { joinResults, withDistinctIds } from '../../src/cli/join.js';
+import { sample } from '../write/sample.js';
+
+test('documents and problems follow one another, indices are shifted', () => {
+  const joined = joinResults([sample(), sample()]);
+  expect(joined.threads.map((thread) => thread.messages.map((message) => message.document))).toEqual([[0, 0, 0], [1, 1, 1]]);
+  expect(joined.documents).toHaveLength(2);
+  expect(joined.problems).toHaveLength(2);
+});
+
+test('ids that were met before get a number, and what refers to them follows', () => {
+  const met = new Set<string>();
+  expect(withDistinctIds(sample(), met)).toEqual(sample());
+  const second = withDistinctIds(sample(), met);
+  expect(second.threads[0]!.id).toBe('t1~2');
+  expect(second.threads[0]!.messages.map((message) => message.id)).toEqual(['m1~2', 'm2~2', 'm3~2']);
+  expect(second.threads[0]!.messages[2]!.zones!.at(-1)!.copyOf).toBe('m1~2');
+  expect(withDistinctIds(sample(), met).documents[0]!.id).toBe('d1~3');
+});
