@@ -1,4 +1,5 @@
 import type { DocumentFormat } from './lists.js';
+import type { PageFacts } from './draft.js';
 import type { PageMarkup } from './markup.js';
 
 /** A person, body or mail system as a heading or header names it. */
@@ -45,4 +46,20 @@ export interface SourceDocument {
   parent: number | null;
   /** What a saved page's markup says; absent for plain text. */
   markup?: PageMarkup | null;
+  /** What a source without text says of a request (its JSON); such a document has length 0. */
+  facts?: RequestFacts | null;
 }
+
+/** One dated event of a request, as its JSON lists it. */
+export interface RequestEvent {
+  id: string | null;
+  /** Who acts: outgoing is the requester's side. `other` events (status changes, edits) date no message. */
+  direction: 'incoming' | 'outgoing' | 'comment' | 'other';
+  /** The source's own name of the event: "sent", "response", "followup_sent", "comment", … */
+  kind: string;
+  /** ISO 8601 with its zone. */
+  date: string;
+}
+
+/** A request's facts without its text (`/request/SLUG.json`). */
+export interface RequestFacts { page: PageFacts; slug: string | null; regime: string | null; events: RequestEvent[] }

@@ -28,9 +28,12 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export const ORIGINS = ['message', 'quote', 'forward', 'attached'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-export const INPUT_FORMATS = ['auto', 'thread-text', 'email-body', 'eml', 'json'] as const;
+/** What one text that is read can be. */
+export const DOCUMENT_FORMATS = ['thread-text', 'email-body', 'eml', 'saved-html', 'request-json'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+/** What `--input-format` takes: the formats of single texts, and what holds several of them. `json` is our own output, read back. */
+export const INPUT_FORMATS = ['auto', ...DOCUMENT_FORMATS, 'mhtml', 'json', 'mbox', 'zip', 'tar', 'gz', 'msg', 'pst'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
-export type DocumentFormat = Exclude<InputFormat, 'auto'>;
 
 export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];

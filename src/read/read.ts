@@ -1,30 +1,50 @@
 import { createHash } from 'node:crypto';
-import type { DocumentFormat, InputFormat } from '../model/lists.js';
-import type { SourceDocument } from '../model/document.js';
-import type { Problem } from '../model/problem.js';
+import type { InputFormat } from '../model/lists.js';
 import { problem } from '../model/problem.js';
 import { decodeText } from './decode.js';
-import { looksLikeEml } from './formats/eml-shape.js';
-import { looksLikeThread } from './formats/thread-shape.js';
+import type { Format, ReadContext, ReadResult } from './formats/format.js';
+import { FORMATS } from './formats/table.js';
 
-/** What reading one input gives: its documents, and what went wrong. */
-export interface ReadResult { documents: SourceDocument[]; problems: Problem[] }
+const HEAD = 65_536;
+/** Archives in archives, mails attached to mails: deeper than this they are only named. */
+const DEPTH = 20;
 
-/** Decodes one input, chooses its format by content unless one is forced, and reads it. Never throws on any content. */
-export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number }): Promise<ReadResult> {
-  const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
-  const text = decodeText(bytes);
-  const format = options.inputFormat === 'auto' ? chooseFormat(text) : options.inputFormat;
-  const result = format === 'eml'
-    ? await (await import('./formats/eml.js')).readEml(bytes, options)
-    : { documents: [{ id: '', file: options.file, ordinal: options.ordinal, format, text, headers: null, attachments: [], parent: null }], problems: [] as Problem[] };
-  if (!text.trim()) result.problems.push(problem('warning', 'empty-input', 'there is nothing in it to read', { file: options.file, line: 1, column: 1 }));
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  // Ids come from the bytes, so that the same input has the same ids whatever it is called.
-  return { ...result, documents: result.documents.map((document, i) => ({ ...document, id: `${digest}${options.ordinal || i ? `.${options.ordinal + i}` : ''}` })) };
+/** Chooses the format of an input by its content. */
+export function chooseFormat(bytes: Uint8Array, file: string | null): Format {
+  const head = { bytes: bytes.subarray(0, HEAD), text: decodeText(bytes.subarray(0, HEAD)), file };
+  return FORMATS.find((format) => format.looksLike(head)) ?? FORMATS[FORMATS.length - 1]!;
 }
 
-function chooseFormat(text: string): DocumentFormat {
-  if (looksLikeEml(text)) return 'eml';
-  return looksLikeThread(text) ? 'thread-text' : 'email-body';
+/**
+ * Reads one input into documents, by its content unless a format is forced. Never throws on any content.
+ * A document's id comes from the input's bytes, so that the same input has the same ids whatever it is called.
+ */
+export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number }): Promise<ReadResult> {
+  const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
+  const result = await readAs(bytes, options.inputFormat, options.file, options.ordinal, 0);
+  if (!result.documents.some((document) => document.text.trim() || document.headers || document.facts) && !result.problems.length) {
+    result.problems.push(problem('warning', 'empty-input', 'there is nothing in it to read', { file: options.file, line: 1, column: 1 }));
+  }
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  return { ...result, documents: result.documents.map((document, i) => ({ ...document, ordinal: options.ordinal + i, id: `${digest}${options.ordinal || i ? `.${options.ordinal + i}` : ''}` })) };
+}
+
+async function readAs(bytes: Uint8Array, inputFormat: InputFormat, file: string | null, ordinal: number, depth: number): Promise<ReadResult> {
+  const format = FORMATS.find(({ name }) => name === inputFormat) ?? chooseFormat(bytes, file);
+  const context: ReadContext = {
+    file, ordinal, depth,
+    readMember: (member, name, forced = 'auto') => depth >= DEPTH
+      ? Promise.resolve({ documents: [], problems: [problem('warning', 'too-deep', `more than ${DEPTH} containers in one another`, { file: name })] })
+      : readAs(member, forced, name, 0, depth + 1),
+  };
+  try {
+    return await format.read(bytes, context);
+  } catch (error) {
+    // A reader that fails is a fault of ours or of its library; the text is shown as it stands rather than lost.
+    const reason = error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error);
+    return {
+      documents: [{ id: '', file, ordinal, format: 'email-body', text: decodeText(bytes), headers: null, attachments: [], parent: null }],
+      problems: [problem('error', 'unreadable-format', `it could not be read as ${format.name} (${reason.slice(0, 120)}); it is shown as plain text`, { file, line: 1, column: 1 })],
+    };
+  }
 }

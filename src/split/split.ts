@@ -1,11 +1,12 @@
 import type { Split } from '../model/draft.js';
 import type { SourceDocument } from '../model/document.js';
 import { splitMail } from './mail.js';
+import { splitMarkedPage } from './page/marked-page.js';
 import { splitThreadText } from './page/thread-text.js';
 import { unrollDraft } from './unroll.js';
 
 /** Cuts one document into message drafts and furniture, which tile its text. Never throws on any text. */
 export function splitDocument(document: SourceDocument): Split {
-  const split = document.format === 'thread-text' ? splitThreadText(document) : splitMail(document);
+  const split = document.markup ? splitMarkedPage(document, document.markup) : document.format === 'thread-text' ? splitThreadText(document) : splitMail(document);
   return { ...split, drafts: split.drafts.flatMap(unrollDraft) };
 }

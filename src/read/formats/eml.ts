@@ -1,3 +1,3 @@
-import type { ReadResult } from '../read.js';
+import type { ReadContext, ReadResult } from './format.js';
 /** stub */
-export async function readEml(_bytes: Uint8Array, _options: { file: string | null; ordinal: number }): Promise<ReadResult> { return { documents: [], problems: [] }; }
+export async function readEml(_bytes: Uint8Array, _context: ReadContext): Promise<ReadResult> { return { documents: [], problems: [] }; }

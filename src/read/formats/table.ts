@@ -1,0 +1,19 @@
+import { decodeText } from '../decode.js';
+import { looksLikeEml } from './eml-shape.js';
+import type { Format, ReadContext, ReadResult } from './format.js';
+import { looksLikeThread } from './thread-shape.js';
+import type { DocumentFormat } from '../../model/lists.js';
+
+/** Every format that can be read, the surest signs first: the first that looks like an input reads it. A reader is imported when it is needed. */
+export const FORMATS: readonly Format[] = [
+  { name: 'eml', looksLike: ({ text }) => looksLikeEml(text), read: async (bytes, context) => (await import('./eml.js')).readEml(bytes, context) },
+  { name: 'thread-text', looksLike: ({ text }) => looksLikeThread(text), read: plain('thread-text') },
+  { name: 'email-body', looksLike: () => true, read: plain('email-body') },
+];
+
+/** A text that is read as it stands. */
+function plain(format: DocumentFormat): Format['read'] {
+  return (bytes: Uint8Array, { file, ordinal }: ReadContext): Promise<ReadResult> => Promise.resolve({
+    documents: [{ id: '', file, ordinal, format, text: decodeText(bytes), headers: null, attachments: [], parent: null }], problems: [],
+  });
+}
