@@ -1,17 +1,21 @@
 import type { Pack, Rule } from '../model/rule.js';
 import { bannerRules } from './common/banners.js';
+import { commonDetectors } from './common/detectors.js';
 import { disclaimerRules } from './common/disclaimers.js';
 import { noticeRules } from './common/notices.js';
 import { rightsRules } from './gb/rights.js';
+import { roleWordRules } from './gb/role-words.js';
+import { typeRules } from './gb/types.js';
+import { wdtkDetectors } from './wdtk/detectors.js';
 import { pageRules } from './wdtk/page.js';
 import { platformRules } from './wdtk/platform.js';
 import { statusRules } from './wdtk/statuses.js';
 
 /** Every pack, in the order in which their rules are tried. */
 export const packs: readonly Pack[] = [
-  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...noticeRules] },
-  { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: rightsRules },
-  { name: 'wdtk', description: 'WhatDoTheyKnow and other Alaveteli sites.', rules: [...statusRules, ...pageRules, ...platformRules] },
+  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...noticeRules, ...commonDetectors] },
+  { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: [...rightsRules, ...roleWordRules, ...typeRules] },
+  { name: 'wdtk', description: 'WhatDoTheyKnow and other Alaveteli sites.', rules: [...statusRules, ...pageRules, ...platformRules, ...wdtkDetectors] },
 ];
 
 /** Every rule of every pack. */

@@ -4,15 +4,10 @@ import type { Claim } from '../model/claim.js';
 import { unknownClaim } from '../model/claim.js';
 import type { Role } from '../model/lists.js';
 import type { ThreadMessage } from '../model/thread.js';
+import { roleWordRules } from '../packs/gb/role-words.js';
 import { roleOfAddress } from './public-domains.js';
 
 const claim = (value: Role, certainty: Claim<Role>['certainty'], rule: string, start = 0, end = 0, text = ''): Claim<Role> => ({ value, certainty, because: [{ rule, start, end, text: text.slice(0, 160) }] });
-
-/** Words that one side alone writes. Whole phrases, folded to lower case. */
-const TELLING: readonly { role: Role; rule: string; pattern: RegExp }[] = [
-  { role: 'authority', rule: 'gb/role/answers-a-request', pattern: /\b(?:thank you for your (?:recent )?(?:freedom of information |foi |eir )?(?:request|enquiry)|your (?:recent )?(?:foi |freedom of information |information )?request (?:has been|was|is being|dated|received|for information)|we (?:do not hold|hold no|hold some|can confirm that we|acknowledge|are (?:unable|withholding|refusing))|the (?:council|department|trust|university|force|constabulary|ministry|agency) (?:holds|does not hold|can confirm|has considered|considers)|request for internal review has been|please find (?:attached|enclosed|below) (?:our|the|my) (?:response|reply|decision|answer))/ },
-  { role: 'requester', rule: 'gb/role/asks', pattern: /\b(?:(?:under|pursuant to) the (?:terms of the )?freedom of information act(?: 2000)?,? (?:i|please|could|can|would)|i (?:would like to|wish to|am writing to|hereby) (?:request|make an?)|my (?:foi |freedom of information )?request (?:of|dated|for|below|was|has)|i (?:am )?request(?:ing)? (?:an internal review|the following)|please (?:could|can|would) you (?:provide|send|supply|tell))/ },
-];
 
 /**
  * Who speaks: what the layout says first, then the address, then whom the message is sent to or greets, then telling words.
@@ -31,8 +26,11 @@ export function roleOf(message: ThreadMessage, written: string): Claim<Role> {
     if (hit?.role === 'requester') return claim('authority', 'implied', 'wdtk/role/sent-to-request-address', 0, 0, to.email ?? '');
   }
   const folded = written.slice(0, 20_000).replace(/[’‘]/g, "'").replace(/[\s\u00a0]+/g, ' ').toLowerCase();
-  const scores = TELLING.map((t) => ({ t, at: t.pattern.exec(folded) })).filter((s) => s.at);
-  if (scores.length === 1) return claim(scores[0]!.t.role, 'guessed', scores[0]!.t.rule, 0, 0, scores[0]!.at![0]);
+  const telling = roleWordRules.flatMap(({ id, when, then }) => {
+    const match = when.kind === 'text' && then.role ? when.pattern.exec(folded) : null;
+    return match ? [claim(then.role!, 'guessed', id, 0, 0, match[0])] : [];
+  });
+  if (telling.length === 1) return telling[0]!;
   for (const line of indexLines(written.slice(0, 2000)).slice(0, 6)) {
     const salutation = readSalutation(line.text.trim());
     if (salutation && /\b(?:foi|freedom of information|council|department|team|office|officer|university|trust|police|ministry|authority|sir|madam)\b/i.test(salutation.addressee)) return claim('requester', 'guessed', 'common/role/written-to-authority', 0, 0, line.text.trim());

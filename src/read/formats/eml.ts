@@ -1,3 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Attachment as MimeAttachment, ParsedMail } from 'mailparser';
+import type { Attachment, SourceDocument } from '../../model/document.js';
+import { problem, type Problem } from '../../model/problem.js';
+import { decodeText, tidy } from '../decode.js';
 import type { ReadContext, ReadResult } from './format.js';
-/** stub */
-export async function readEml(_bytes: Uint8Array, _context: ReadContext): Promise<ReadResult> { return { documents: [], problems: [] }; }
+import { readHeaderBlock, type HeaderBlock } from './header-block.js';
+import { mailHeaders } from './mail-headers.js';
+import { chooseText, rawBodyText } from './mail-text.js';
+
+const ATTACHED_MAILS = 20;
+/** What the parser need not see to find the body, when it refuses the whole for its headers. */
+const NEEDED = /^(?:from|sender|subject|date|message-id|in-reply-to|mime-version|content-(?:type|transfer-encoding|disposition))$/;
+
+/**
+ * One raw email (RFC 5322, MIME): its text as shown, its headers as evidence, its attachments with size and SHA-256, and each mail attached to it
+ * as a document of its own. Never throws: what the MIME parser refuses is read without its headers, and at last as plain text.
+ */
+export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
+  const source = narrow(bytes);
+  const block = readHeaderBlock(source);
+  const problems: Problem[] = [];
+  const mail = await parseMime(source, block, problems, context.file);
+  const document: SourceDocument = { id: '', file: context.file, ordinal: 0, format: 'eml', text: '', headers: mailHeaders(mail, block.lines), attachments: [], parent: null };
+  const documents = [document];
+  for (const part of mail.attachments) {
+    document.attachments.push(attachmentOf(part));
+    if (part.contentType !== 'message/rfc822' || !part.size) continue;
+    if (documents.length > ATTACHED_MAILS) {
+      problems.push(problem('warning', 'too-many-attached-mails', `more than ${ATTACHED_MAILS} mails are attached; the others are only listed`, { file: context.file }));
+      break;
+    }
+    const inner = await context.readMember(part.content, context.file, 'eml');
+    const base = documents.length;
+    documents.push(...inner.documents.map((attached) => ({ ...attached, parent: attached.parent === null ? 0 : attached.parent + base })));
+    problems.push(...inner.problems);
+  }
+  document.text = await textOf(mail, source, block);
+  if (!document.text.trim()) problems.push(...emptiness(mail, context.file));
+  for (const part of mail.attachments) {
+    if (/^application\/(?:ms-tnef|vnd\.ms-tnef)$/i.test(part.contentType)) problems.push(problem('warning', 'tnef', `${part.filename ?? 'winmail.dat'} is listed but not opened (Outlook's own packing)`, { file: context.file, hint: 'ask the sender for the mail as plain text or HTML' }));
+  }
+  return { documents, problems };
+}
+
+/** UTF-16 files of mail, and mbox leftovers at the top: MIME parsers read bytes of ASCII. */
+function narrow(bytes: Uint8Array): Uint8Array {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff || bytes[1] === 0 && bytes[3] === 0;
+  let source = wide ? Buffer.from(decodeText(bytes), 'utf8') : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (source[0] === 0xef && source[1] === 0xbb && source[2] === 0xbf) source = source.subarray(3);
+  let start = 0;
+  while (source[start] === 10 || source[start] === 13) start++;
+  if (/^>?From /.test(source.toString('latin1', start, start + 6))) { const end = source.indexOf(10, start); start = end < 0 ? start : end + 1; }
+  return source.subarray(start);
+}
+
+async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Problem[], file: string | null): Promise<ParsedMail> {
+  const { simpleParser } = await import('mailparser');
+  const lean = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true, checksumAlgo: 'sha256' };
+  const parse = (input: Uint8Array): Promise<ParsedMail> => simpleParser(Buffer.from(input.buffer, input.byteOffset, input.byteLength), lean);
+  try {
+    return await parse(source);
+  } catch (error) {
+    problems.push(problem('warning', 'mime-limit', `the MIME parser refused it (${reasonOf(error)}); it is read with its most needed headers alone`, { file, line: 1, column: 1 }));
+  }
+  const head = block.lines.filter(([name]) => NEEDED.test(name)).slice(0, 40).map(([name, value]) => `${name}: ${value.slice(0, 2000)}\r\n`).join('');
+  try {
+    return await parse(Buffer.concat([Buffer.from(`${head}\r\n`), source.subarray(block.bodyStart)]));
+  } catch {
+    return parse(Buffer.from(`${head.replace(/^content-[^\n]*\n/gim, '')}\r\n`));
+  }
+}
+
+async function textOf(mail: ParsedMail, source: Uint8Array, block: HeaderBlock): Promise<string> {
+  const html = mail.html ? (await import('../html-text.js')).htmlToText(mail.html) : '';
+  const text = tidy(chooseText(mail.text ?? '', html));
+  // A charset, boundary or encoding that lies leaves nothing: then the bytes are shown as they are.
+  return text.trim() || mail.attachments.length ? text : rawBodyText(source, block);
+}
+
+function attachmentOf(part: MimeAttachment): Attachment {
+  const sha256 = part.checksum || createHash('sha256').update(part.content).digest('hex');
+  return { name: part.filename?.toWellFormed() ?? null, mediaType: part.contentType, bytes: part.size, size: null, sha256 };
+}
+
+function emptiness(mail: ParsedMail, file: string | null): Problem[] {
+  const sealed = mail.attachments.some((part) => /^application\/(?:pkcs7-mime|x-pkcs7-mime|pgp-encrypted)$/i.test(part.contentType));
+  return sealed ? [problem('warning', 'encrypted', 'the mail is encrypted: only its headers can be read', { file, hint: 'save it decrypted from the mail program that can open it' })] : [];
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? (error as { code?: string }).code ?? error.message.split('\n', 1)[0] ?? '' : String(error)).slice(0, 100);

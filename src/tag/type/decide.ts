@@ -21,7 +21,7 @@ const MACHINE: readonly { name: string; pattern: RegExp; type: MessageType; rule
   { name: 'precedence', pattern: /^auto[_-]reply/i, type: 'auto-reply', rule: 'common/type/precedence' },
   { name: 'x-post-messageclass', pattern: /\b9;/, type: 'auto-reply', rule: 'common/type/x-post-messageclass' },
   { name: 'x-failed-recipients', pattern: /\S/, type: 'bounce', rule: 'common/type/x-failed-recipients' },
-  { name: 'content-type', pattern: /^multipart\/report\b.*delivery-status/is, type: 'bounce', rule: 'common/type/multipart-report' },
+  { name: 'content-type', pattern: /^multipart\/report\b.+delivery-status/is, type: 'bounce', rule: 'common/type/multipart-report' },
 ];
 
 /** Type, further types that are also true, and whether a machine sent it; each from phrases, headers, attachments and place in the thread. */

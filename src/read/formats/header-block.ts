@@ -1,0 +1,48 @@
+import { decodeText } from '../decode.js';
+
+/** One header line, name in lower case, unfolded (RFC 5322 section 2.2.3). */
+export type HeaderLine = readonly [name: string, value: string];
+
+/** Header lines and where the body begins (offset in bytes). */
+export interface HeaderBlock { lines: HeaderLine[]; bodyStart: number }
+
+/** Bytes of header that are read; what is beyond is a flood, not a header. */
+const HEADERS = 4 * 1024 * 1024;
+const LINES = 20_000;
+
+/**
+ * Reads the header block that some bytes begin with: raw 8-bit text is kept (UTF-8 or windows-1252), encoded words stay as they are.
+ * A leading mbox `From ` line and blank lines are passed over. A block without an end runs to the end of the bytes.
+ */
+export function readHeaderBlock(bytes: Uint8Array): HeaderBlock {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let start = 0;
+  while (buffer[start] === 10 || buffer[start] === 13) start++;
+  const end = blockEnd(buffer, start);
+  const lines: [string, string][] = [];
+  let folds: string[] = [];
+  let name = '';
+  const close = (): void => { if (name) lines.push([name, folds.join(' ').trim()]); name = ''; folds = []; };
+  for (const line of decodeText(buffer.subarray(start, Math.min(end.headerEnd, start + HEADERS))).split('\n')) {
+    if (/^[ \t]/.test(line)) { if (name && folds.length < 2000) folds.push(line.trim()); continue; }
+    close();
+    const colon = line.indexOf(':');
+    if (colon <= 0 || lines.length >= LINES || /[^!-9;-~]/.test(line.slice(0, Math.min(colon, 200)).trimEnd())) continue;
+    name = line.slice(0, colon).trimEnd().toLowerCase();
+    folds = [line.slice(colon + 1).trim()];
+  }
+  close();
+  return { lines, bodyStart: end.bodyStart };
+}
+
+/** The first empty line: LF LF, CR LF CR LF, or CR CR. */
+function blockEnd(buffer: Buffer, start: number): { headerEnd: number; bodyStart: number } {
+  const found = ([['\n\n', 2], ['\r\n\r\n', 4], ['\n\r\n', 3], ['\r\r', 2]] as const)
+    .map(([mark, length]) => ({ at: buffer.indexOf(mark, start), length })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0];
+  return found ? { headerEnd: found.at, bodyStart: found.at + found.length } : { headerEnd: buffer.length, bodyStart: buffer.length };
+}
+
+/** The first header of a name (lower case), or null. */
+export function headerOf(lines: readonly HeaderLine[], name: string): string | null {
+  return lines.find(([key]) => key === name)?.[1] ?? null;
+}

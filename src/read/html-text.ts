@@ -1,0 +1,1 @@
+export const htmlToText = (html: string): string => html.replace(/<[^<>]{1,2000}>/g, '');

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { foldParagraph, scoreParagraph } from '../../src/match/paragraph-score.js';
+import { LINE_SIGHT } from '../../src/model/rule.js';
+import type { Rule } from '../../src/model/rule.js';
+import { parse } from '../../src/index.js';
+import { allRules, packs } from '../../src/packs/index.js';
+
+/** Does a rule match a text that it is shown? Detectors are asked through the whole program. */
+async function claims(rule: Rule, text: string): Promise<boolean> {
+  const { when } = rule;
+  switch (when.kind) {
+    case 'line': return when.pattern.test(text.trim().slice(0, LINE_SIGHT));
+    case 'paragraph': return scoreParagraph(foldParagraph(text), [rule]) !== null;
+    case 'header': return when.pattern.test(text);
+    case 'text': return when.pattern.test(foldParagraph(text));
+    case 'detector': return JSON.stringify(await parse(text)).includes(`"rule":"${rule.id}"`);
+  }
+}
+
+test('ids are pack/kind/slug and unique', () => {
+  const ids = allRules.map((rule) => rule.id);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  for (const pack of packs) for (const rule of pack.rules) expect(rule.id).toMatch(new RegExp(`^${pack.name}/[a-z-]+/[a-z0-9-]+$`));
+});
+
+describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  test('says what it is, where it was seen, and has examples of both', () => {
+    expect(rule.description).toMatch(/\.$/);
+    expect(rule.provenance).not.toBe('');
+    expect(rule.examples.hits.length).toBeGreaterThan(0);
+    expect(rule.examples.misses.length).toBeGreaterThan(0);
+  });
+  test('hits its hits and misses its misses', async () => {
+    for (const hit of rule.examples.hits) expect([hit, await claims(rule, hit)]).toEqual([hit, true]);
+    for (const miss of rule.examples.misses) expect([miss, await claims(rule, miss)]).toEqual([miss, false]);
+  });
+});
+
+test('every rule that a result names is listed', async () => {
+  const listed = new Set(allRules.map((rule) => rule.id));
+  const named = new Set<string>();
+  for (const rule of allRules) for (const example of rule.examples.hits) for (const [, id] of JSON.stringify(await parse(example)).matchAll(/"rule":"([^"]+)"/g)) named.add(id!);
+  expect([...named].filter((id) => !listed.has(id))).toEqual([]);
+});
