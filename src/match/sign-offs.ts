@@ -37,7 +37,7 @@ export function looksLikeName(line: string): boolean {
   return words.length <= 10 && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(words[0] ?? '');
 }
 
-/** A lower-case sign of oneself: "jay", "chris r". */
+/** A lower-case sign of oneself: "pip", "sam b". */
 export function looksLikeLowerName(line: string): boolean {
   return /^\p{Ll}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{0,20}){0,2}$/u.test(line.trim());
 }

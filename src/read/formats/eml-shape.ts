@@ -25,7 +25,8 @@ export function looksLikeEml(text: string): boolean {
     fields++;
     if (KNOWN.test(line)) known++;
     if (MACHINE.test(line)) machine++;
-    if (last) return machine >= 1 && known >= 2 || known >= 4;
+    // Headers may fill all that is looked at.
+    if (last) return machine >= 1 && known >= 2 || known >= 4 || known >= 2 && known === fields && text.length > 60_000;
   }
   return known >= 5;
 }

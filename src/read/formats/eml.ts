@@ -4,9 +4,9 @@ import type { Attachment, SourceDocument } from '../../model/document.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { decodeText, tidy } from '../decode.js';
 import type { ReadContext, ReadResult } from './format.js';
-import { readHeaderBlock, type HeaderBlock } from './header-block.js';
+import { headerOf, readHeaderBlock, type HeaderBlock } from './header-block.js';
 import { mailHeaders } from './mail-headers.js';
-import { chooseText, rawBodyText } from './mail-text.js';
+import { chooseText, rawBodyText, undecoded } from './mail-text.js';
 
 const ATTACHED_MAILS = 20;
 /** What the parser need not see to find the body, when it refuses the whole for its headers. */
@@ -71,11 +71,20 @@ async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Probl
   }
 }
 
+/** The text of a mail; where its charset, boundary or encoding lies, the reading with the fewest undecoded characters. */
 async function textOf(mail: ParsedMail, source: Uint8Array, block: HeaderBlock): Promise<string> {
+  const text = await shownText(mail);
+  const faults = undecoded(text);
+  if (!faults && (text.trim() || mail.attachments.length)) return text;
+  const others = [rawBodyText(source, block)];
+  // Raw bytes of windows-1252 in parts that say nothing of it, or say UTF-8.
+  if (/^multipart\//i.test(headerOf(block.lines, 'content-type') ?? '')) others[0] = faults ? await shownText(await parseMime(Buffer.from(decodeText(source), 'utf8'), block, [], null)) : others[0]!;
+  return [text, ...others].reduce((best, other) => !best.trim() || other.trim() && undecoded(other) < undecoded(best) ? other : best);
+}
+
+async function shownText(mail: ParsedMail): Promise<string> {
   const html = mail.html ? (await import('../html-text.js')).htmlToText(mail.html) : '';
-  const text = tidy(chooseText(mail.text ?? '', html));
-  // A charset, boundary or encoding that lies leaves nothing: then the bytes are shown as they are.
-  return text.trim() || mail.attachments.length ? text : rawBodyText(source, block);
+  return tidy(chooseText(mail.text ?? '', html));
 }
 
 function attachmentOf(part: MimeAttachment): Attachment {

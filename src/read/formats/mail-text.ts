@@ -25,15 +25,22 @@ export function rawBodyText(bytes: Uint8Array, block: HeaderBlock): string {
   if (/^multipart\//i.test(type)) return decodeText(body);
   switch ((headerOf(block.lines, 'content-transfer-encoding') ?? '').toLowerCase()) {
     case 'base64': {
-      const decoded = Buffer.from(body.toString('latin1'), 'base64');
-      // "base64" that is not: the text itself decodes to bytes that are no text.
-      return decoded.length && !/[^\t\n\r -~\u00a0-\uffff]{2}/.test(decodeText(decoded, charset).slice(0, 2000)) ? decodeText(decoded, charset) : decodeText(body);
+      const packed = body.toString('latin1').trim();
+      // Text that only claims to be base64 has spaces and stops within its lines.
+      return /^[\w+/=\r\n-]{0,4000}$/.test(packed.slice(0, 4000)) ? decodeText(Buffer.from(packed, 'base64'), charset) : decodeText(body);
     }
     case 'quoted-printable':
       return decodeText(unquotePrintable(body), charset);
     default:
       return decodeText(body, charset);
   }
+}
+
+/** How many characters could not be decoded. */
+export function undecoded(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  return count;
 }
 
 /** RFC 2045 section 6.7, lenient: an `=` that begins no code stays. */
