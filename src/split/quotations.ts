@@ -1,6 +1,154 @@
+import { indexLines } from '../match/lines.js';
+import type { MailHeaders, Party } from '../model/document.js';
 import type { Span } from '../model/span.js';
-import type { Party, MailHeaders } from '../model/document.js';
-/** stub */
-export interface QuotedPart { header: Span | null; spans: Span[]; from: Party | null; rawDate: { text: string; start: number; end: number } | null; recipients: MailHeaders['recipients']; subject: string | null; kind: 'quote' | 'forward'; rule: string; interleaved: boolean; children: QuotedPart[] }
-/** stub */
-export function findQuotations(_text: string, _span: Span): QuotedPart[] { return []; }
+import { Lines, type Introduction } from './quotations/introduction.js';
+import { INTRODUCTIONS } from './quotations/table.js';
+
+/**
+ * A quoted or forwarded message, or bare `>` lines (`header` is null). Spans are of the document's text, in order; together with those of
+ * the children none overlaps another. `answered` are its lines that the message which quotes them answers one by one.
+ */
+export interface QuotedPart {
+  header: Span | null;
+  spans: Span[];
+  answered: Span[];
+  from: Party | null;
+  rawDate: { text: string; start: number; end: number } | null;
+  recipients: MailHeaders['recipients'];
+  subject: string | null;
+  kind: 'quote' | 'forward';
+  rule: string;
+  children: QuotedPart[];
+}
+
+interface Part extends QuotedPart { parent: Part | null; runs: { first: number; last: number }[]; marked: boolean }
+
+/**
+ * Finds what the text between two offsets quotes or forwards: introductions first, then whose each line is, by the depth of its marks.
+ * Under an introduction that is followed by deeper `>` lines, those lines are quoted and the others are not; under any other, all that follows at
+ * its depth is. One pass over the lines, each looked at a bounded number of times; nested quotations cost no more than flat ones.
+ */
+export function findQuotations(text: string, span: Span): QuotedPart[] {
+  const lines = new Lines(indexLines(text, span.start, span.end));
+  const roots: Part[] = [];
+  /** Who owns lines of each depth; null is the author. A depth that nobody owns is a bare quotation. */
+  const owners: (Part | null | undefined)[] = [null];
+  let current: Part | null = null;
+  const add = (part: Part): void => { if (part.parent) part.parent.children.push(part); else roots.push(part); };
+  for (let i = 0; i < lines.lines.length; i++) {
+    if (lines.blank(i)) { if (current) extend(current, i); continue; }
+    const introduction = introductionAt(lines, i);
+    if (introduction) {
+      const depth = introduction.rule.endsWith('/groupwise') ? 0 : Math.min(lines.depth(i), owners.length);
+      const next = lines.nextInk(introduction.last, 4);
+      const marked = next >= 0 && lines.depth(next) > depth;
+      const parent = owners[depth] === undefined ? ownerAbove(owners, depth) : owners[depth] ?? null;
+      current = partOf(lines, introduction, parent, marked);
+      add(current);
+      owners.length = depth + 1;
+      if (owners[depth] === undefined) owners[depth] = parent;
+      if (marked) owners[depth + 1] = current; else owners[depth] = current;
+      i = introduction.last;
+      continue;
+    }
+    let depth = lines.depth(i);
+    // A long quoted line that was wrapped again without its mark: the end of it stands alone between quoted lines.
+    if (current?.marked && depth < lines.depth(i - 1) && orphan(lines, i)) depth = lines.depth(i - 1);
+    let owner = depth < owners.length ? owners[depth] : undefined;
+    if (owner === undefined) {
+      const parent = ownerAbove(owners, depth);
+      owner = bare(parent);
+      add(owner);
+      for (let d = owners.length; d < Math.min(depth, owners.length + 1); d++) owners[d] = owner;
+      owners[Math.min(depth, owners.length)] = owner;
+    }
+    current = owner;
+    if (current) extend(current, i);
+  }
+  for (const part of roots) finish(part, lines);
+  return roots;
+}
+
+function introductionAt(lines: Lines, at: number): Introduction | null {
+  const view = lines.view(at);
+  if (view.length < 4 && !lines.lines[at]!.text.includes('>>>')) return null;
+  for (const shape of INTRODUCTIONS) {
+    const found = shape.read(lines, at);
+    if (!found) continue;
+    const next = lines.nextInk(found.last, 4);
+    if (found.needsMarks && (next < 0 || lines.depth(next) <= lines.depth(at))) continue;
+    if (found.ruler && next >= 0) {
+      // "Forwarded by …", then the header proper: one introduction.
+      const inner = innerOf(lines, next);
+      if (inner) return { ...inner, first: at, kind: found.kind === 'forward' ? 'forward' : inner.kind };
+    }
+    return found;
+  }
+  return null;
+}
+
+/** The introduction that stands right under a ruler; rulers themselves are not looked at again, so that a column of them costs nothing. */
+function innerOf(lines: Lines, at: number): Introduction | null {
+  for (const shape of INTRODUCTIONS) {
+    if (shape.id === 'common/quotation/ruler' || shape.id === 'common/quotation/forwarded-by') continue;
+    const found = shape.read(lines, at);
+    if (found && !found.needsMarks) return found;
+  }
+  return null;
+}
+
+function ownerAbove(owners: readonly (Part | null | undefined)[], depth: number): Part | null {
+  for (let d = Math.min(depth, owners.length) - 1; d >= 0; d--) if (owners[d] !== undefined) return owners[d] ?? null;
+  return null;
+}
+
+const EMPTY = { spans: [], answered: [], recipients: [] as MailHeaders['recipients'] };
+function bare(parent: Part | null): Part {
+  return { ...EMPTY, spans: [], answered: [], header: null, from: null, rawDate: null, subject: null, kind: 'quote', rule: 'common/quotation/marks', children: [], parent, runs: [], marked: true };
+}
+
+function partOf(lines: Lines, { first, last, from, rawDate, recipients, subject, kind, rule }: Introduction, parent: Part | null, marked: boolean): Part {
+  return { header: { start: lines.lines[first]!.start, end: lines.lines[last]!.next }, spans: [], answered: [], from, rawDate, recipients, subject, kind, rule, children: [], parent, runs: [], marked };
+}
+
+function extend(part: Part, line: number): void {
+  const run = part.runs[part.runs.length - 1];
+  if (run && run.last === line - 1) run.last = line; else part.runs.push({ first: line, last: line });
+}
+
+/** "…that was wrapped by a⏎client⏎> and goes on". */
+function orphan(lines: Lines, at: number): boolean {
+  const before = lines.view(at - 1), view = lines.view(at);
+  return !lines.blank(at - 1) && !lines.blank(at + 1) && lines.depth(at + 1) === lines.depth(at - 1) && before.length >= 55 && view.length <= 30 && /^[\p{Ll}\d(]/u.test(view) && !/[.?!:]$/.test(before);
+}
+
+/** Runs of lines become spans. A marked part with several runs is answered between them: all of them but a last one that nothing follows. */
+function finish(root: Part, lines: Lines): void {
+  const todo = [root];
+  for (let part = todo.pop(); part; part = todo.pop()) {
+    const spans = part.runs.map(({ first, last }) => ({ start: lines.lines[first]!.start, end: lines.lines[last]!.next }));
+    const solid = part.marked ? withInkBetween(part, lines) : 0;
+    part.spans = spans.slice(solid);
+    part.answered = spans.slice(0, solid);
+    todo.push(...(part.children as Part[]));
+  }
+}
+
+/** How many of the runs are answered: those before the last place where the quoting message has words of its own between two runs. */
+function withInkBetween(part: Part, lines: Lines): number {
+  let answered = 0;
+  for (let r = 0; r + 1 < part.runs.length; r++) {
+    const depth = lines.depth(part.runs[r]!.first);
+    for (let i = part.runs[r]!.last + 1; i < part.runs[r + 1]!.first; i++) {
+      if (!lines.blank(i) && lines.depth(i) < depth) { answered = r + 1; break; }
+    }
+  }
+  const last = part.runs[part.runs.length - 1];
+  // Answered once, it is answered to its end, if words of the answer follow the last run as well.
+  if (answered && last) {
+    const depth = lines.depth(last.first);
+    const next = lines.nextInk(last.last, 3);
+    if (next >= 0 && lines.depth(next) < depth) answered = part.runs.length;
+  }
+  return answered;
+}

@@ -1,4 +1,4 @@
-import { parseStrictDate } from '../dates/strict.js';
+import { orderShown, parseStrictDate, type DayOrder } from '../dates/strict.js';
 import type { Draft, StatedDate } from '../model/draft.js';
 import type { MessageZone } from '../model/lists.js';
 import { subtractSpans, type Span, type Zone } from '../model/span.js';
@@ -6,20 +6,16 @@ import { findQuotations, type QuotedPart } from './quotations.js';
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
-/** Every span of a part and of what it quotes in turn, sorted. */
-function wholeOf(part: QuotedPart): Span[] {
-  const spans: Span[] = [], todo = [part];
-  for (let next = todo.pop(); next; next = todo.pop()) {
-    if (next.header) spans.push(next.header);
-    spans.push(...next.spans);
-    todo.push(...next.children);
-  }
-  return spans.sort(byStart);
+/** Every part of some trees, in no particular order. Without recursion: quotations may be nested as deep as the text is long. */
+function everyPart(parts: readonly QuotedPart[]): QuotedPart[] {
+  const found: QuotedPart[] = [...parts];
+  for (let i = 0; i < found.length; i++) for (const child of found[i]!.children) found.push(child);
+  return found;
 }
 
-function dateOf(part: QuotedPart): StatedDate | null {
+function dateOf(part: QuotedPart, order: DayOrder | null): StatedDate | null {
   if (!part.rawDate) return null;
-  const parsed = parseStrictDate(part.rawDate.text);
+  const parsed = parseStrictDate(part.rawDate.text, order);
   return {
     value: parsed?.value ?? null, certainty: !parsed ? 'unknown' : parsed.ambiguous ? 'guessed' : 'stated',
     evidence: { rule: part.rule, start: part.rawDate.start, end: part.rawDate.end, text: part.rawDate.text.slice(0, 160) },
@@ -27,42 +23,52 @@ function dateOf(part: QuotedPart): StatedDate | null {
 }
 
 /**
- * A draft and, before it, the messages that it quotes or forwards, the oldest first. What is quoted with neither
- * introduction nor reply below it, or answered line by line, stays with its author as a fixed zone `quote`.
+ * A draft and, before it, the messages that it quotes or forwards, the oldest first. Bare `>` lines, and lines that are answered one by one,
+ * stay with the message that shows them, as zones `quote`; the introduction of lines that are all answered is a message of its own all the same,
+ * for it says who wrote when.
  */
 export function unrollDraft(draft: Draft): Draft[] {
-  const found: Draft[] = [];
-  const free = subtractSpans(draft.spans, draft.fixed);
+  const parts = subtractSpans(draft.spans, draft.fixed).flatMap((span) => findQuotations(draft.document.text, span));
+  if (!parts.length) return [draft];
+  const all = everyPart(parts);
+  const order = all.reduce<DayOrder | null>((shown, part) => shown ?? (part.rawDate ? orderShown(part.rawDate.text) : null), null);
+  const own: Draft = { ...draft };
+  /** Pieces of each draft, gathered first and sorted once. */
+  const pieces = new Map<Draft, { spans: Span[]; fixed: Zone<MessageZone>[] }>([[own, { spans: [], fixed: [] }]]);
   const taken: Span[] = [];
-  const quotes: Zone<MessageZone>[] = [];
+  const found: Draft[] = [];
+  const todo: { part: QuotedPart; home: Draft; open: boolean }[] = parts.map((part) => ({ part, home: own, open: true })).reverse();
   let count = 0;
-  const visit = (parts: readonly QuotedPart[], parent: Draft): Draft[] => parts.flatMap((part) => {
-    if (!part.header || part.interleaved && !part.from && !part.rawDate) {
-      // Bare `>` lines: nobody is named, so they are the parent's to show.
-      const spans = wholeOf(part);
-      for (const span of spans) quotesOf(parent).push({ zone: 'quote', ...span, rule: part.rule, ...(part.interleaved ? { interleaved: true } : {}) });
-      if (parent !== draft) parent.spans = [...parent.spans, ...spans].sort(byStart);
-      return [];
+  // Depth first, children before their part: the oldest comes first.
+  const after: (Draft | null)[] = [];
+  while (todo.length) {
+    const { part, home, open } = todo.pop()!;
+    if (!open) { const done = after.pop(); if (done) found.push(done); continue; }
+    let child: Draft | null = null;
+    if (part.header) {
+      child = {
+        id: `${draft.id}.${++count}`, document: draft.document, spans: [], fixed: [], parent: home, origin: part.kind, author: part.from, role: null, date: dateOf(part, order),
+        subject: part.subject, recipients: part.recipients, headers: null, attachments: [], hidden: false, annotation: false,
+      };
+      pieces.set(child, { spans: [part.header, ...part.spans], fixed: [{ zone: 'quote-header', ...part.header, rule: part.rule }] });
+      taken.push(part.header, ...part.spans);
     }
-    const child: Draft = {
-      id: `${draft.id}.${++count}`, document: draft.document, spans: [part.header, ...part.spans].sort(byStart),
-      fixed: [{ zone: 'quote-header', ...part.header, rule: part.rule }],
-      parent, origin: part.kind, author: part.from, role: null, date: dateOf(part), subject: part.subject, recipients: part.recipients,
-      headers: null, attachments: [], hidden: false, annotation: false,
-    };
-    const older = visit(part.children, child);
-    child.fixed.sort(byStart);
-    return [...older, child];
-  });
-  const quotesOf = (parent: Draft): Zone<MessageZone>[] => parent === draft ? quotes : parent.fixed;
-  for (const span of free) {
-    const parts = findQuotations(draft.document.text, span);
-    found.push(...visit(parts, draft));
-    for (const part of parts) if (part.header && !(part.interleaved && !part.from && !part.rawDate)) taken.push(...wholeOf(part));
+    const kept = child ? part.answered : [...part.answered, ...part.spans];
+    const answered = new Set(part.answered);
+    const holder = pieces.get(home)!;
+    for (const span of kept) {
+      holder.fixed.push({ zone: 'quote', ...span, rule: part.rule, ...(answered.has(span) ? { interleaved: true } : {}) });
+      if (home !== own) { holder.spans.push(span); taken.push(span); }
+    }
+    after.push(child);
+    todo.push({ part, home, open: false });
+    for (let i = part.children.length - 1; i >= 0; i--) todo.push({ part: part.children[i]!, home: child ?? home, open: true });
   }
   taken.sort(byStart);
-  const own: Draft = { ...draft, spans: subtractSpans(draft.spans, taken), fixed: [...draft.fixed, ...quotes].sort(byStart) };
-  for (const child of found) if (child.parent === draft) child.parent = own;
-  // Introduced and answered line by line: the lines stay readable beside the answers.
+  for (const [each, { spans, fixed }] of pieces) {
+    if (each === own) { own.spans = subtractSpans(draft.spans, taken); own.fixed = [...draft.fixed, ...fixed].sort(byStart); continue; }
+    each.spans = spans.sort(byStart);
+    each.fixed = fixed.sort(byStart);
+  }
   return [...found, own];
 }

@@ -1,0 +1,53 @@
+import { parseStrictDate } from '../../dates/strict.js';
+import { readParty } from '../../match/parties.js';
+import type { Introduction, Lines } from './introduction.js';
+import { FRAME, ON, WROTE_ALONE, WROTE_AT_END, WROTE_WITHIN } from './vocabulary.js';
+
+const REACH = 5;
+const ADDRESS = /\S@\S|\[(?:1\]\[)?e-?mail address\]|<[^<>]{3,80}>/i;
+
+/**
+ * "On 5 January 2015 at 14:03, Jo Hartley <jo@example.org> wrote:", in any language, on one line or wrapped over five, also within the
+ * address; "Jo Hartley wrote:" where quoted lines follow; "2017-06-20 9:48 GMT-07:00 Jo Hartley <jo@example.org>:".
+ */
+export function readAttribution(lines: Lines, at: number): Introduction | null {
+  const first = lines.view(at);
+  if (first.length < 4 || first.length > 300) return null;
+  const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ ]/.test(first) || /^[>"'<\p{Lu}]/u.test(first);
+  if (!begins) return null;
+  const depth = lines.depth(at);
+  let joined = '';
+  for (let i = at; i < at + REACH && i < lines.lines.length; i++) {
+    if (lines.blank(i) || Math.abs(lines.depth(i) - depth) > (i === at ? 0 : 1)) return null;
+    joined = joined ? `${joined} ${lines.view(i)}` : lines.view(i);
+    if (joined.length > 500) return null;
+    const ends = WROTE_AT_END.test(joined) || /:$/.test(joined) && WROTE_WITHIN.test(joined) && /\d/.test(joined)
+      || /^\d{4}-\d\d-\d\d \S/.test(joined) && /<[^<>]{3,100}>{1,2} ?:$/.test(joined);
+    const bare = !ends && WROTE_ALONE.test(joined) && ADDRESS.test(joined);
+    if (ends || bare) return made(lines, at, i, joined);
+    // A sentence that ends is no attribution, nor does one begin in the middle of a paragraph.
+    if (/[.?!]$/.test(joined) && !/\b(?:\p{L}\.|a\.m\.|p\.m\.)$/u.test(joined)) return null;
+  }
+  return null;
+}
+
+function made(lines: Lines, first: number, last: number, joined: string): Introduction | null {
+  const date = parseStrictDate(joined);
+  const rest = (date ? `${joined.slice(0, date.start)} , ${joined.slice(date.end)}` : joined);
+  const name = rest.replace(FRAME, ' ').replace(/(?<![:：…])[:：…]{1,3} ?\*?$/, ' ')
+    .replace(/(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})[.,]?/giu, ' ')
+    .replace(/(?<![\p{L}\d])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?![\d:])/giu, ' ').replace(/(?:GMT|UTC)? ?[+-]\d{2}:?\d{2}\b(?: ?\([^()]{1,40}\))?/g, ' ').replace(/(?<![\p{L}])(?:at|um|à|alle|om|kl\.?|a las|às|o godz\.?|v|в|о)(?![\p{L}@])/giu, ' ')
+    .replace(/^[\s,;-]+/, '').trim();
+  const weekdayLess = name.replace(/^(?:\p{L}{2,10}\.?,? ){1,2},/u, '').trim();
+  const party = readParty(date ? weekdayLess || name : name);
+  // "X wrote:" alone is said in prose too: it needs a date, an address, or quoted lines under it.
+  const strong = date !== null || ADDRESS.test(joined);
+  if (!strong && (last > first || !party?.name || party.name.split(' ').length > 5)) return null;
+  if (date === null && joined.length > 220) return null;
+  // "… the Council wrote:" at the end of a long sentence.
+  if (strong && !ON.test(joined) && (party?.name?.split(' ').length ?? 0) > 8) return null;
+  return {
+    first, last, from: party, rawDate: date ? { text: joined.slice(date.start, date.end), start: lines.lines[first]!.start, end: lines.lines[last]!.end } : null,
+    recipients: [], subject: null, kind: 'quote', rule: 'common/quotation/attribution', needsMarks: !strong,
+  };
+}

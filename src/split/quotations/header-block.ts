@@ -1,0 +1,95 @@
+import { parseStrictDate } from '../../dates/strict.js';
+import { readParty } from '../../match/parties.js';
+import type { MailHeaders } from '../../model/document.js';
+import type { Introduction, Lines } from './introduction.js';
+import { readField, type Field } from './vocabulary.js';
+
+/** Recipients may be wrapped over many lines; a header longer than this is none. */
+const REACH = 90;
+
+/** What the fields from line `first` on say. `last` is the last line that is a field or the rest of one. */
+export interface Block { first: number; last: number; from: string | null; sent: { value: string; line: number } | null; to: string; cc: string; subject: string | null; labels: number }
+
+/** A line that goes on with a list of recipients. */
+const goesOn = (view: string, before: string, indented: boolean): boolean => /[;,]$/.test(before) || /^[;,<]/.test(view) || /[;,]$/.test(view) && /[@;]|, \p{Lu}/u.test(view) || indented && !/[.?!]$/.test(view) || /^[^ ]{1,80}@[^ ]{1,80}[>;\]]?$/.test(view) || /@\S{1,60}[>\])]?$/.test(view) && view.split(' ').length <= 8 || /<[^<>]{0,60}$/.test(before) || /^[\w.-]{1,60}>[;,]?$/.test(view);
+
+/**
+ * Reads From/Sent/To/Cc/Subject lines, in any language and order, with values on the next line, recipients wrapped over many lines,
+ * and single blank lines within. Stops at the first line that is neither.
+ */
+export function readBlock(lines: Lines, first: number, end = first + REACH): Block {
+  const block: Block = { first, last: first - 1, from: null, sent: null, to: '', cc: '', subject: null, labels: 0 };
+  let open: Field['field'] | null = null, before = '';
+  const depth = lines.depth(first);
+  for (let i = first; i < end && i < lines.lines.length; i++) {
+    if (lines.blank(i)) {
+      // A blank line within: only where another field follows at once.
+      const next = lines.nextInk(i, 2);
+      const field = next < 0 ? null : readField(lines.view(next));
+      if (!block.labels || !field || field.field === 'from' || field.field === 'other' || block.subject !== null || block.sent && field.field === 'sent') break;
+      open = null;
+      continue;
+    }
+    const view = lines.view(i);
+    if (lines.depth(i) !== depth && lines.depth(i) > depth) break;
+    const field = readField(view);
+    if (field) {
+      if (field.field === 'from' && block.from !== null) break;
+      if (block.subject !== null && field.field !== 'other' && field.field !== 'to' && field.field !== 'cc' && field.field !== 'sent') break;
+      block.labels++;
+      open = field.field;
+      put(block, field, i);
+      before = field.value;
+    } else {
+      if (open === null || open === 'other') break;
+      const indented = /^[ \t]{2,}\S/.test(lines.lines[i]!.content);
+      if (open === 'to' || open === 'cc') {
+        if (!(goesOn(view, before, indented) || !before)) break;
+        block[open] += ` ${view}`;
+      } else if (open === 'from' && (!before || /<[^<>]{0,80}$/.test(before) || /^[<[].{1,120}[>\]]$/.test(view) || indented)) block.from = `${block.from ?? ''} ${view}`;
+      else if (open === 'sent' && !before) { block.sent = { value: view, line: i }; } else if (open === 'subject' && (indented || !before && view.length < 120)) block.subject = `${block.subject ?? ''} ${view}`.trim();
+      else break;
+      before = view;
+    }
+    block.last = i;
+  }
+  return block;
+}
+
+function put(block: Block, { field, value }: Field, line: number): void {
+  switch (field) {
+    case 'from': block.from = value; break;
+    case 'sent': block.sent ??= { value, line }; break;
+    case 'to': case 'cc': block[field] += value; break;
+    case 'subject': block.subject = value; break;
+    case 'other': break;
+  }
+}
+
+/** Does this block introduce a mail, rather than stand in an answer ("From: 1 April", "To: 31 March") or a log? */
+export function introduces(block: Block, ruled: boolean): boolean {
+  if (block.labels < (ruled ? 1 : 2)) return false;
+  const dated = block.sent !== null && parseStrictDate(block.sent.value) !== null;
+  const from = block.from ?? '';
+  if (ruled) return dated || block.subject !== null || block.to !== '' || from.includes('@');
+  if (block.from === null) return false;
+  if (!/\p{L}/u.test(from) || parseStrictDate(from) && !/\p{L}{2}.{0,80}\s{2}/u.test(from) && !from.includes('@')) return false;
+  return dated && (block.to !== '' || block.subject !== null || from.includes('@') || /\[/.test(from)) || block.to !== '' && block.subject !== null || block.subject !== null && from.includes('@') || dated && block.labels >= 3;
+}
+
+/** The introduction that a block makes. A date that stands in the From field itself ("From:  Jo Hartley   02/26/2001 12:44 PM") counts. */
+export function fromBlock(lines: Lines, block: Block, first: number, kind: Introduction['kind'], rule: string): Introduction {
+  let { from } = block, sent = block.sent;
+  const inside = from && !sent ? parseStrictDate(from) : null;
+  if (from && inside) { sent = { value: from.slice(inside.start, inside.end), line: block.first }; from = from.slice(0, inside.start); }
+  return {
+    first, last: block.last, from: from === null ? null : readParty(from), rawDate: sent?.value ? lines.place(sent.line, sent.value) : null,
+    recipients: [...recipients(block.to, 'to'), ...recipients(block.cc, 'cc')], subject: block.subject || null, kind, rule,
+  };
+}
+
+/** "Jo Hartley <jo@example.org>; Pat Lowe" as parties; commas part them where no semicolon does. */
+export function recipients(text: string, field: 'to' | 'cc'): MailHeaders['recipients'] {
+  const parts = text.slice(0, 20_000).split(/;/.test(text) ? /;/ : /,(?= ?[^,]{0,80}[@/<])|(?<=[>@][^,]{0,80}),/);
+  return parts.slice(0, 500).flatMap((part) => { const party = readParty(part); return party ? [{ name: party.name, email: party.email, field }] : []; });
+}

@@ -1,0 +1,48 @@
+import type { Line } from '../../match/lines.js';
+import type { MailHeaders, Party } from '../../model/document.js';
+
+/** Lines that introduce a quotation, and what they say. `first`…`last` are indexes of lines, inclusive. */
+export interface Introduction {
+  first: number; last: number;
+  from: Party | null;
+  /** The words of the date, and where they stand. */
+  rawDate: { text: string; start: number; end: number } | null;
+  recipients: MailHeaders['recipients'];
+  subject: string | null;
+  kind: 'quote' | 'forward';
+  rule: string;
+  /** It cannot stand alone: only lines quoted with `>` right under it make it an introduction. */
+  needsMarks?: boolean;
+  /** A ruler that says "forwarded by": an introduction that follows it at once is the same one. */
+  ruler?: boolean;
+}
+
+/** The lines of a mail as introductions see them: marks of quotation, emphasis and transfer residue taken off. */
+export class Lines {
+  private readonly seen: (string | undefined)[];
+  constructor(readonly lines: readonly Line[]) { this.seen = new Array<string | undefined>(lines.length); }
+
+  /** Line `i`, at most 600 code units, white space folded; "" beyond the end. */
+  view(i: number): string {
+    const line = this.lines[i];
+    if (!line) return '';
+    return this.seen[i] ??= line.content.slice(0, 600).replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/=(?:20|09)/g, ' ').replace(/[\s\u00a0]/g, ' ').replace(/ {2,600}/g, '  ').replace(/^ ?\*{1,2}(?=[\p{L}"])/u, '').replace(/(?<=:)\*{1,2}|\*{1,2}(?=:)/g, '').trim();
+  }
+
+  blank(i: number): boolean { return this.lines[i]?.blank ?? true; }
+  depth(i: number): number { return this.lines[i]?.depth ?? 0; }
+
+  /** The next line with ink after `i`, no further than `reach` lines away; -1 where there is none. */
+  nextInk(i: number, reach: number): number {
+    for (let at = i + 1; at <= i + reach && at < this.lines.length; at++) if (!this.blank(at)) return at;
+    return -1;
+  }
+
+  /** Where the words of line `i` stand in the document. */
+  place(i: number, text: string): { text: string; start: number; end: number } {
+    const line = this.lines[i]!;
+    const at = line.text.indexOf(text);
+    const start = line.start + Math.max(0, at);
+    return { text, start, end: at < 0 ? line.end : start + text.length };
+  }
+}

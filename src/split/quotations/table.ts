@@ -1,0 +1,73 @@
+import { parseStrictDate } from '../../dates/strict.js';
+import { readParty } from '../../match/parties.js';
+import { readAttribution } from './attribution.js';
+import { fromBlock, introduces, readBlock } from './header-block.js';
+import type { Introduction, Lines } from './introduction.js';
+import { readForwardedBy, readLotus } from './lotus.js';
+import { FORWARDED, ORIGINAL, readField } from './vocabulary.js';
+
+/** A way to introduce a quotation: what it looks like, and its reader, which looks at no more than 90 lines from `at` on. */
+interface Shape { id: string; sample: string; read(lines: Lines, at: number): Introduction | null }
+
+const RULER = /^[-_=*~]{3,}$/;
+
+/** Every way to introduce a quotation, the surest first. A new one is a new row, and a detector in `packs/common/quotations.ts`. */
+export const INTRODUCTIONS: readonly Shape[] = [
+  { id: 'common/quotation/ruler', sample: '-----Original Message-----⏎From: Jo Hartley⏎Sent: 5 January 2015 14:03⏎To: Pat Lowe⏎Subject: Lamps', read: ruled },
+  { id: 'common/quotation/forwarded-by', sample: '----- Forwarded by Jo Hartley/Desk/Example on 02/26/2001 12:44 PM -----', read: readForwardedBy },
+  {
+    id: 'common/quotation/header-block', sample: 'From: Jo Hartley [mailto:jo@example.org]⏎Sent: 5 January 2015 14:03⏎To: Pat Lowe⏎Subject: Lamps',
+    read(lines, at) {
+      const ruler = RULER.test(lines.view(at)) ? lines.nextInk(at, 3) : at;
+      const start = ruler < 0 ? at : ruler;
+      const field = readField(lines.view(start));
+      if (!field || field.field === 'other' || field.field === 'cc') return null;
+      const block = readBlock(lines, start);
+      return introduces(block, false) ? fromBlock(lines, block, at, 'quote', this.id) : null;
+    },
+  },
+  { id: 'common/quotation/groupwise', sample: '>>> Jo Hartley <jo@example.org> 26/02/2001 12:44 >>>', read: groupWise },
+  { id: 'common/quotation/message-from', sample: '----- Message from Jo Hartley <jo@example.org> on Mon, 5 Jan 2015 14:03:00 +0000 -----', read: messageFrom },
+  { id: 'common/quotation/attribution', sample: 'On 5 January 2015 at 14:03, Jo Hartley <jo@example.org> wrote:', read: readAttribution },
+  { id: 'common/quotation/lotus', sample: 'Jo Hartley⏎02/26/2001 12:44 PM⏎To: Pat Lowe⏎Subject: Lamps', read: readLotus },
+];
+
+/** A ruler that says what follows, and the header block under it; without one, quoted text follows at once. */
+function ruled(lines: Lines, at: number): Introduction | null {
+  let view = lines.view(at);
+  let bar = at;
+  // The words may stand between two rulers, each on a line of its own.
+  if (RULER.test(view) && at + 1 < lines.lines.length) { bar = at + 1; view = lines.view(bar); }
+  if (view.length > 160 || !/\p{L}/u.test(view)) return null;
+  const original = ORIGINAL.test(view), forwarded = !original && FORWARDED.test(view);
+  // The words alone, with no ruler and no colon, may be anybody's.
+  if (!original && !forwarded || !/[-_=*~:#]/.test(view) && bar === at) return null;
+  const kind = forwarded ? 'forward' : 'quote';
+  let next = lines.nextInk(bar, 4);
+  if (next >= 0 && RULER.test(lines.view(next))) next = lines.nextInk(next, 3);
+  const block = next >= 0 && readField(lines.view(next)) ? readBlock(lines, next) : null;
+  if (block && introduces(block, true)) return fromBlock(lines, block, at, kind, 'common/quotation/ruler');
+  return { first: at, last: bar, from: null, rawDate: null, recipients: [], subject: null, kind, rule: 'common/quotation/ruler', ruler: true };
+}
+
+function groupWise(lines: Lines, at: number): Introduction | null {
+  const raw = lines.lines[at]!.text.slice(0, 300).trim();
+  const match = /^(?:>>> ?)?(\S.{2,200}?) ?>>>$/.exec(raw);
+  const date = match ? parseStrictDate(match[1]!) : null;
+  if (!match || !date) return null;
+  const words = match[1]!.slice(date.start, date.end);
+  return { first: at, last: at, from: readParty(match[1]!.slice(0, date.start).replace(/ ?[,-]? ?$/, '')) ?? readParty(match[1]!.slice(date.end)), rawDate: lines.place(at, words), recipients: [], subject: null, kind: 'quote', rule: 'common/quotation/groupwise' };
+}
+
+function messageFrom(lines: Lines, at: number): Introduction | null {
+  const view = lines.view(at);
+  const match = /^[-_=]{2,} ?(?:original )?message from (.{2,200}?)(?: on (.{6,80}?))? ?[-_=]{2,}:?$/i.exec(view) ?? /^[-_=]{3,} ?"?(.{2,120}?)"? (?:on (.{6,60}) )?wrote: ?[-_=]{2,}$/i.exec(view) ?? /^-{2,3} ?(\S.{1,80}) wrote:$/i.exec(view);
+  if (!match) return null;
+  const next = lines.nextInk(at, 3);
+  const block = next >= 0 && readField(lines.view(next)) ? readBlock(lines, next) : null;
+  const party = readParty(match[1]!);
+  const own: Introduction = { first: at, last: at, from: party, rawDate: match[2] ? lines.place(at, match[2]) : null, recipients: [], subject: null, kind: 'quote', rule: 'common/quotation/message-from' };
+  if (!block || block.labels < 2) return own;
+  const more = fromBlock(lines, block, at, 'quote', own.rule);
+  return { ...more, from: party ?? more.from, rawDate: own.rawDate ?? more.rawDate };
+}
