@@ -127,28 +127,29 @@ function finish(root: Part, lines: Lines): void {
   const todo = [root];
   for (let part = todo.pop(); part; part = todo.pop()) {
     const spans = part.runs.map(({ first, last }) => ({ start: lines.lines[first]!.start, end: lines.lines[last]!.next }));
-    const solid = part.marked ? withInkBetween(part, lines) : 0;
+    const solid = part.marked ? answeredRuns(part, lines) : 0;
     part.spans = spans.slice(solid);
     part.answered = spans.slice(0, solid);
     todo.push(...(part.children as Part[]));
   }
 }
 
-/** How many of the runs are answered: those before the last place where the quoting message has words of its own between two runs. */
-function withInkBetween(part: Part, lines: Lines): number {
+/**
+ * How many of the runs, from the first, are answered. Bare `>` lines are, wherever the quoting message goes on under them. Lines with an
+ * introduction are where it has words of its own between two runs; text under a single run answers the letter as a whole.
+ */
+function answeredRuns(part: Part, lines: Lines): number {
   let answered = 0;
-  for (let r = 0; r + 1 < part.runs.length; r++) {
-    const depth = lines.depth(part.runs[r]!.first);
-    for (let i = part.runs[r]!.last + 1; i < part.runs[r + 1]!.first; i++) {
-      if (!lines.blank(i) && lines.depth(i) < depth) { answered = r + 1; break; }
-    }
-  }
-  const last = part.runs[part.runs.length - 1];
-  // Answered once, it is answered to its end, if words of the answer follow the last run as well.
-  if (answered && last) {
-    const depth = lines.depth(last.first);
-    const next = lines.nextInk(last.last, 3);
-    if (next >= 0 && lines.depth(next) < depth) answered = part.runs.length;
+  for (const [r, { first, last }] of part.runs.entries()) {
+    const depth = lines.depth(first);
+    const next = r + 1 < part.runs.length ? part.runs[r + 1]!.first : lines.nextInk(last, 3);
+    const goesOn = r + 1 < part.runs.length ? inkBetween(lines, last + 1, next, depth) : next >= 0 && lines.depth(next) < depth;
+    if (goesOn && (r + 1 < part.runs.length || !part.header || answered)) answered = r + 1;
   }
   return answered;
+}
+
+function inkBetween(lines: Lines, from: number, to: number, depth: number): boolean {
+  for (let i = from; i < to; i++) if (!lines.blank(i) && lines.depth(i) < depth) return true;
+  return false;
 }

@@ -5,10 +5,10 @@ import { dateOf } from './date.js';
 import { roleOf } from './role.js';
 import { decideType } from './type/decide.js';
 
-/** What a message's sender wrote, and where each of its code units stands in the document. */
+/** A message's own words, without the quoted lines that it answers, and where each of its code units stands in the document. */
 export function writtenText(message: ThreadMessage): { text: string; offsetOf(index: number): number } {
   const { text } = message.draft.document;
-  const parts = message.zones.filter((zone) => WRITTEN_ZONES.includes(zone.zone) || zone.zone === 'quote' && zone.interleaved);
+  const parts = message.zones.filter((zone) => WRITTEN_ZONES.includes(zone.zone));
   let at = 0;
   const starts = parts.map((zone) => { const from = at; at += zone.end - zone.start; return { from, start: zone.start }; });
   return {
