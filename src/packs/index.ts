@@ -3,6 +3,7 @@ import { bannerRules } from './common/banners.js';
 import { commonDetectors } from './common/detectors.js';
 import { disclaimerRules } from './common/disclaimers.js';
 import { noticeRules } from './common/notices.js';
+import { quotationDetectors } from './common/quotations.js';
 import { rightsRules } from './gb/rights.js';
 import { roleWordRules } from './gb/role-words.js';
 import { typeRules } from './gb/types.js';
@@ -13,7 +14,7 @@ import { statusRules } from './wdtk/statuses.js';
 
 /** Every pack, in the order in which their rules are tried. */
 export const packs: readonly Pack[] = [
-  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...noticeRules, ...commonDetectors] },
+  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...noticeRules, ...commonDetectors, ...quotationDetectors] },
   { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: [...rightsRules, ...roleWordRules, ...typeRules] },
   { name: 'wdtk', description: 'WhatDoTheyKnow and other Alaveteli sites.', rules: [...statusRules, ...pageRules, ...platformRules, ...wdtkDetectors] },
 ];

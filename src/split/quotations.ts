@@ -75,11 +75,11 @@ function introductionAt(lines: Lines, at: number): Introduction | null {
   for (const shape of INTRODUCTIONS) {
     const found = shape.read(lines, at);
     if (!found) continue;
-    const next = lines.nextInk(found.last, 4);
+    const next = lines.nextInk(found.last, 9);
     if (found.needsMarks && (next < 0 || lines.depth(next) <= lines.depth(at))) continue;
     if (found.ruler && next >= 0) {
       // "Forwarded by …", then the header proper: one introduction.
-      const inner = innerOf(lines, next);
+      const inner = innerOf(lines, next) ?? innerUnderLetterhead(lines, next);
       if (inner) return { ...inner, first: at, kind: found.kind === 'forward' ? 'forward' : inner.kind };
     }
     return found;
@@ -95,6 +95,12 @@ function innerOf(lines: Lines, at: number): Introduction | null {
     if (found && !found.needsMarks) return found;
   }
   return null;
+}
+
+/** Lotus Notes puts the sender's letterhead ("Example Trading Ltd") between "Forwarded by" and "From:  Jo Hartley   02/26/2001 12:44 PM". */
+function innerUnderLetterhead(lines: Lines, at: number): Introduction | null {
+  const next = lines.nextInk(at, 4);
+  return next > 0 && /^\p{Lu}[\p{L} .,&'-]{2,60}$/u.test(lines.view(at)) && /^from: .{3,80}\d{1,2}[/:]\d\d/i.test(lines.view(next)) ? innerOf(lines, next) : null;
 }
 
 function ownerAbove(owners: readonly (Part | null | undefined)[], depth: number): Part | null {

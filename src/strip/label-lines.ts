@@ -133,14 +133,21 @@ export function labelLines(lines: readonly Line[], context: LabelContext): Label
 
   // Rulers that belong to nobody.
   for (let i = 0; i < lines.length; i++) if (!labels[i] && ink(i) && RULER.test(seen(i))) labels[i] = { zone: 'separator', rule: 'common/separator/ruler' };
-  let label: Label | null = null;
-  return lines.map((line, i) => {
-    if (line.blank && !labels[i]) return label ?? labels.find((l) => l) ?? BODY;
-    label = labels[i] ?? BODY;
-    return label;
-  });
+  return withBlanks(lines, labels);
 
   function previousInk(at: number): number { let i = at - 1; while (i >= 0 && lines[i]!.blank) i--; return i; }
   function lastWhere(test: (i: number) => boolean): number { for (let i = lines.length - 1; i >= 0; i--) if (test(i)) return i; return -1; }
   function linesWithInk(at: number): number { let n = 0; for (let i = at; i < lines.length; i++) if (ink(i)) n++; return n; }
+}
+
+/** Blank lines within a zone are of it; between two different ones they are body, as every line that no rule names. */
+function withBlanks(lines: readonly Line[], labels: readonly (Label | null)[]): Label[] {
+  const done = lines.map((_line, i) => labels[i] ?? BODY);
+  let before = -1;
+  for (let i = 0; i <= lines.length; i++) {
+    if (i < lines.length && lines[i]!.blank && !labels[i]) continue;
+    if (before >= 0 && i < lines.length && done[before]!.zone === done[i]!.zone) for (let k = before + 1; k < i; k++) done[k] = done[before]!;
+    before = i;
+  }
+  return done;
 }

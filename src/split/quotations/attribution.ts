@@ -4,7 +4,7 @@ import type { Introduction, Lines } from './introduction.js';
 import { FRAME, ON, WROTE_ALONE, WROTE_AT_END, WROTE_WITHIN } from './vocabulary.js';
 
 const REACH = 5;
-const ADDRESS = /\S@\S|\[(?:1\]\[)?e-?mail address\]|<[^<>]{3,80}>/i;
+const ADDRESS = /\S@ ?\S|\[(?:1\]\[)?e-?mail address\]|<[^<>]{3,80}>/i;
 
 /**
  * "On 5 January 2015 at 14:03, Jo Hartley <jo@example.org> wrote:", in any language, on one line or wrapped over five, also within the
@@ -18,7 +18,10 @@ export function readAttribution(lines: Lines, at: number): Introduction | null {
   const depth = lines.depth(at);
   let joined = '';
   for (let i = at; i < at + REACH && i < lines.lines.length; i++) {
-    if (lines.blank(i) || Math.abs(lines.depth(i) - depth) > (i === at ? 0 : 1)) return null;
+    // Wrapped pieces carry as many marks as the program that wrapped them knew of; the bracket of an address may stand alone and look like one.
+    if (lines.depth(i) > depth + 1) return null;
+    if (lines.blank(i) && (i === at || lines.depth(i) === 0 || !/<[^<>]{0,100}$/.test(joined))) return null;
+    if (lines.blank(i)) continue;
     joined = joined ? `${joined} ${lines.view(i)}` : lines.view(i);
     if (joined.length > 500) return null;
     const ends = WROTE_AT_END.test(joined) || /:$/.test(joined) && WROTE_WITHIN.test(joined) && /\d/.test(joined)

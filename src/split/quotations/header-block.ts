@@ -19,13 +19,15 @@ const goesOn = (view: string, before: string, indented: boolean): boolean => /[;
  */
 export function readBlock(lines: Lines, first: number, end = first + REACH): Block {
   const block: Block = { first, last: first - 1, from: null, sent: null, to: '', cc: '', subject: null, labels: 0 };
-  let open: Field['field'] | null = null, before = '';
+  let open: Field['field'] | null = null, before = '', ahead = first;
   const depth = lines.depth(first);
   for (let i = first; i < end && i < lines.lines.length; i++) {
     if (lines.blank(i)) {
       // A blank line within: only where another field follows at once.
-      const next = lines.nextInk(i, 2);
+      const next = lines.nextInk(i, block.to || block.subject !== null ? 2 : 8);
       const field = next < 0 ? null : readField(lines.view(next));
+      // The address of the sender, on a line of its own between blank ones.
+      if (open === 'from' && next >= 0 && /^(?:\[mailto:|<)\S{3,200}/i.test(lines.view(next))) continue;
       if (!block.labels || !field || field.field === 'from' || field.field === 'other' || block.subject !== null || block.sent && field.field === 'sent') break;
       open = null;
       continue;
@@ -44,16 +46,33 @@ export function readBlock(lines: Lines, first: number, end = first + REACH): Blo
       if (open === null || open === 'other') break;
       const indented = /^[ \t]{2,}\S/.test(lines.lines[i]!.content);
       if (open === 'to' || open === 'cc') {
-        if (!(goesOn(view, before, indented) || !before)) break;
+        if (ahead < i) ahead = fieldAhead(lines, i, end);
+        if (!(goesOn(view, before, indented) || !before || ahead < end)) break;
         block[open] += ` ${view}`;
-      } else if (open === 'from' && (!before || /<[^<>]{0,80}$/.test(before) || /^[<[].{1,120}[>\]]$/.test(view) || indented)) block.from = `${block.from ?? ''} ${view}`;
-      else if (open === 'sent' && !before) { block.sent = { value: view, line: i }; } else if (open === 'subject' && (indented || !before && view.length < 120)) block.subject = `${block.subject ?? ''} ${view}`.trim();
+      } else if (open === 'from' && block.sent === null && /\d/.test(view) && view.length < 45 && parseStrictDate(view)) block.sent = { value: view, line: i };
+      else if (open === 'from' && (!before || /<[^<>]{0,80}$/.test(before) || /^[<[].{1,200}/.test(view) || /^\S{1,120}\]$/.test(view) || indented)) block.from = `${block.from ?? ''} ${view}`;
+      else if (open === 'sent' && !before) { block.sent = { value: view, line: i }; } else if (open === 'subject' && (indented || !before && view.length < 120 || view.length <= 60 && lines.blank(i + 1) && block.last === i - 1 && / =?$/.test(lines.lines[i - 1]!.text))) block.subject = `${block.subject ?? ''} ${view}`.trim();
       else break;
       before = view;
     }
     block.last = i;
   }
   return block;
+}
+
+/** The next line with a field before a blank line, `end` where there is none: what stands between is the rest of a list of recipients. */
+function fieldAhead(lines: Lines, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (lines.blank(i)) {
+      const next = lines.nextInk(i, 2);
+      return next >= 0 && /^(?:subject|cc|to)$/.test(readField(lines.view(next))?.field ?? '') ? next : end;
+    }
+    const view = lines.view(i);
+    const field = readField(view);
+    if (field) return i;
+    if (/[.?!]$/.test(view) && !/\b\p{Lu}\.$/u.test(view) || view.split(' ').filter((word) => /^\p{Ll}{2,20}$/u.test(word)).length > 4) return end;
+  }
+  return end;
 }
 
 function put(block: Block, { field, value }: Field, line: number): void {
@@ -69,11 +88,11 @@ function put(block: Block, { field, value }: Field, line: number): void {
 /** Does this block introduce a mail, rather than stand in an answer ("From: 1 April", "To: 31 March") or a log? */
 export function introduces(block: Block, ruled: boolean): boolean {
   if (block.labels < (ruled ? 1 : 2)) return false;
-  const dated = block.sent !== null && parseStrictDate(block.sent.value) !== null;
   const from = block.from ?? '';
+  const dated = parseStrictDate(block.sent?.value ?? from) !== null;
   if (ruled) return dated || block.subject !== null || block.to !== '' || from.includes('@');
   if (block.from === null) return false;
-  if (!/\p{L}/u.test(from) || parseStrictDate(from) && !/\p{L}{2}.{0,80}\s{2}/u.test(from) && !from.includes('@')) return false;
+  if (!/\p{L}/u.test(from) || (parseStrictDate(from)?.start ?? 99) < 4) return false;
   return dated && (block.to !== '' || block.subject !== null || from.includes('@') || /\[/.test(from)) || block.to !== '' && block.subject !== null || block.subject !== null && from.includes('@') || dated && block.labels >= 3;
 }
 
@@ -81,7 +100,7 @@ export function introduces(block: Block, ruled: boolean): boolean {
 export function fromBlock(lines: Lines, block: Block, first: number, kind: Introduction['kind'], rule: string): Introduction {
   let { from } = block, sent = block.sent;
   const inside = from && !sent ? parseStrictDate(from) : null;
-  if (from && inside) { sent = { value: from.slice(inside.start, inside.end), line: block.first }; from = from.slice(0, inside.start); }
+  if (from && inside) { sent = { value: from.slice(inside.start, inside.end), line: block.first }; from = from.slice(0, inside.start).replace(/ on ?$/i, ''); }
   return {
     first, last: block.last, from: from === null ? null : readParty(from), rawDate: sent?.value ? lines.place(sent.line, sent.value) : null,
     recipients: [...recipients(block.to, 'to'), ...recipients(block.cc, 'cc')], subject: block.subject || null, kind, rule,

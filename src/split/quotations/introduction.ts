@@ -26,10 +26,14 @@ export class Lines {
   view(i: number): string {
     const line = this.lines[i];
     if (!line) return '';
-    return this.seen[i] ??= line.content.slice(0, 600).replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/=(?:20|09)/g, ' ').replace(/[\s\u00a0]/g, ' ').replace(/ {2,600}/g, '  ').replace(/^ ?\*{1,2}(?=[\p{L}"])/u, '').replace(/(?<=:)\*{1,2}|\*{1,2}(?=:)/g, '').trim();
+    return this.seen[i] ??= line.content.slice(0, 600).replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/=(?:20|09)|=$/g, ' ').replace(/[\s\u00a0]/g, ' ').replace(/ {2,600}/g, '  ').replace(/^ ?(?:: )?\*{0,2}(?=[\p{L}"])/u, '').replace(/(?<=:)\*{1,2}|\*{1,2}(?=:)/g, '').trim();
   }
 
-  blank(i: number): boolean { return this.lines[i]?.blank ?? true; }
+  /** Nothing but white space, marks and what is left of a transfer encoding. */
+  blank(i: number): boolean {
+    const line = this.lines[i];
+    return !line || line.blank || line.content.startsWith('=') && line.content.length < 60 && this.view(i) === '';
+  }
   depth(i: number): number { return this.lines[i]?.depth ?? 0; }
 
   /** The next line with ink after `i`, no further than `reach` lines away; -1 where there is none. */

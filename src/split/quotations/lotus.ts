@@ -9,8 +9,8 @@ export function readForwardedBy(lines: Lines, at: number): Introduction | null {
   const view = lines.view(at);
   if (!/^[-_= ]{2,80}forwarded by\b/i.test(view) && !/^[-_= ]{2,80}(?:weitergeleitet von|transféré par)\b/i.test(view)) return null;
   let last = at;
-  // The rest of a wrapped ruler ends with dashes.
-  for (let i = at; i <= at + 2 && i < lines.lines.length; i++) if (/[-_=]$/.test(lines.view(i))) { last = i; break; }
+  // The rest of a wrapped ruler: a time, dashes, or both ("PM -----").
+  while (last < at + 3 && !lines.blank(last + 1) && /^(?:[\d:/]{4,10} ?)?(?:\d{1,2}:\d\d )?(?:[ap]?=?m)?[-_= ]{0,80}$/i.test(lines.view(last + 1))) last++;
   return { first: at, last, from: null, rawDate: null, recipients: [], subject: null, kind: 'forward', rule: 'common/quotation/forwarded-by', ruler: true };
 }
 
@@ -40,14 +40,16 @@ export function readLotus(lines: Lines, at: number): Introduction | null {
   if (oneLine) return oneLine;
   let date: ReturnType<typeof parseStrictDate> = null, dateLine = -1, name = view;
   const beside = /\d/.test(view) ? parseStrictDate(view) : null;
-  if (beside && view.length - beside.end <= 4 && beside.start > 2) {
+  if (beside && view.length - beside.end <= 6 && beside.start > 2) {
     // `"Jo Hartley" <jo@example.org> on 02/26/2001 04:56:05 PM`, or the name and the date on one line.
     name = view.slice(0, beside.start).replace(/ on ?$/i, '').trim();
     if (!nameLike(name.replace(/[<>]/g, '')) && !/^"?[^"]{2,80}"? ?<[^<>]{3,100}>$/.test(name)) return null;
     [date, dateLine] = [beside, at];
+    // The time may be wrapped to the next line.
+    if (/^\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?$/i.test(lines.view(at + 1))) dateLine = at + 1;
   } else {
     if (!nameLike(view)) return null;
-    for (let i = at + 1; i <= at + 4 && i < lines.lines.length; i++) {
+    for (let i = at + 1; i <= at + 5 && i < lines.lines.length; i++) {
       if (lines.blank(i)) continue;
       const next = lines.view(i);
       date = dateOnly(next);
@@ -58,7 +60,7 @@ export function readLotus(lines: Lines, at: number): Introduction | null {
   }
   // To: (or Subject:) must follow closely; "Please respond to …" may stand before it.
   let fields = -1;
-  for (let i = dateLine + 1; i <= dateLine + 5 && i < lines.lines.length; i++) {
+  for (let i = dateLine + 1; i <= dateLine + 8 && i < lines.lines.length; i++) {
     if (lines.blank(i)) continue;
     const field = readField(lines.view(i));
     if (field) { fields = field.field === 'from' ? -1 : i; break; }
@@ -67,11 +69,45 @@ export function readLotus(lines: Lines, at: number): Introduction | null {
   if (fields < 0) return null;
   const block = readBlock(lines, fields);
   if (block.labels < 2 || block.subject === null && block.to === '') return null;
-  const words = lines.view(dateLine).slice(date.start, date.end);
+  const words = dateLine === at + 1 && date === beside ? `${view.slice(date.start, date.end)} ${lines.view(dateLine)}` : lines.view(dateLine).slice(date.start, date.end);
   return {
     first: at, last: block.last, from: readParty(name), rawDate: { text: words, start: lines.lines[dateLine]!.start, end: lines.lines[dateLine]!.end },
     recipients: [...recipients(block.to, 'to'), ...recipients(block.cc, 'cc')], subject: block.subject || null, kind: 'quote', rule: 'common/quotation/lotus',
   };
+}
+
+/**
+ * Lotus Notes as wide text: the sender and the date at the left, broken over lines, the fields at the right.
+ *
+ *                         "Jo Hartley"
+ *                         <jo.hartley@exa        To:     <pat@example.org>
+ *                         mple.org>              cc:
+ *                                                Subject:     Lamps
+ *                         05/17/2001 05:53
+ *                         PM
+ */
+export function readTwoColumns(lines: Lines, at: number): Introduction | null {
+  const raw = (i: number): string => lines.lines[i]?.content.slice(0, 300) ?? '';
+  if (!/^ {8,60}["\p{L}<]/u.test(raw(at)) || raw(at).length > 120) return null;
+  let column = -1;
+  for (let i = at; i <= at + 2 && column < 0; i++) column = raw(i).search(/(?<= {2}|^.{20,60} )To: {2,}/);
+  if (column < 20) return null;
+  let left = '', right = '', last = at, gap = 0;
+  for (let i = at; i < at + 16 && gap < 2; i++) {
+    if (lines.blank(i)) { gap++; continue; }
+    const row = raw(i);
+    // A row that neither column holds ends it, unless it is a piece that was wrapped to the margin.
+    if (!/^ {6}/.test(row) && (row.length > 60 || gap)) break;
+    gap = 0;
+    left += `${row.slice(0, column).trim()} `;
+    right += `${row.slice(column).trim()}\n`;
+    last = i;
+  }
+  const date = parseStrictDate(left), subject = /^Subject: {1,40}(.*)$/m.exec(right);
+  if (!date || !subject) return null;
+  const name = left.slice(0, date.start).replace(/(<[^<>]{0,100}) ([^<>]{0,100}>)/, '$1$2').replace(/(?:Sent by|Please respond to).*$/i, '').trim();
+  const to = /^To: {1,40}(.*(?:\n(?!cc:|Subject:).*){0,20})/m.exec(right)?.[1] ?? '';
+  return { first: at, last, from: readParty(name), rawDate: { text: left.slice(date.start, date.end), start: lines.lines[at]!.start, end: lines.lines[last]!.end }, recipients: recipients(to.replace(/\n/g, ' '), 'to'), subject: subject[1]!.trim() || null, kind: 'quote', rule: 'common/quotation/lotus-columns' };
 }
 
 /** "Jo Hartley 05/30/2001 05:02 PM  To: Pat Lowe cc:  Subject: Lamps": the whole header on one line. */

@@ -3,7 +3,7 @@ import { readParty } from '../../match/parties.js';
 import { readAttribution } from './attribution.js';
 import { fromBlock, introduces, readBlock } from './header-block.js';
 import type { Introduction, Lines } from './introduction.js';
-import { readForwardedBy, readLotus } from './lotus.js';
+import { readForwardedBy, readLotus, readTwoColumns } from './lotus.js';
 import { FORWARDED, ORIGINAL, readField } from './vocabulary.js';
 
 /** A way to introduce a quotation: what it looks like, and its reader, which looks at no more than 90 lines from `at` on. */
@@ -18,10 +18,10 @@ export const INTRODUCTIONS: readonly Shape[] = [
   {
     id: 'common/quotation/header-block', sample: 'From: Jo Hartley [mailto:jo@example.org]⏎Sent: 5 January 2015 14:03⏎To: Pat Lowe⏎Subject: Lamps',
     read(lines, at) {
-      const ruler = RULER.test(lines.view(at)) ? lines.nextInk(at, 3) : at;
-      const start = ruler < 0 ? at : ruler;
+      const start = RULER.test(lines.view(at)) ? lines.nextInk(at, 4) : at;
+      if (start < 0) return null;
       const field = readField(lines.view(start));
-      if (!field || field.field === 'other' || field.field === 'cc') return null;
+      if (!field || field.field === 'cc' || field.field === 'other' && !/^(?:x-|message-id|received|return-path|mime-version|delivered-to)/i.test(lines.view(start))) return null;
       const block = readBlock(lines, start);
       return introduces(block, false) ? fromBlock(lines, block, at, 'quote', this.id) : null;
     },
@@ -30,6 +30,7 @@ export const INTRODUCTIONS: readonly Shape[] = [
   { id: 'common/quotation/message-from', sample: '----- Message from Jo Hartley <jo@example.org> on Mon, 5 Jan 2015 14:03:00 +0000 -----', read: messageFrom },
   { id: 'common/quotation/attribution', sample: 'On 5 January 2015 at 14:03, Jo Hartley <jo@example.org> wrote:', read: readAttribution },
   { id: 'common/quotation/lotus', sample: 'Jo Hartley⏎02/26/2001 12:44 PM⏎To: Pat Lowe⏎Subject: Lamps', read: readLotus },
+  { id: 'common/quotation/lotus-columns', sample: '          "Jo Hartley"⏎          <jo@example.or    To:     <pat@example.org>⏎          g>                Subject:     Lamps⏎          05/17/2001 05:53', read: readTwoColumns },
 ];
 
 /** A ruler that says what follows, and the header block under it; without one, quoted text follows at once. */
@@ -60,13 +61,15 @@ function groupWise(lines: Lines, at: number): Introduction | null {
 }
 
 function messageFrom(lines: Lines, at: number): Introduction | null {
-  const view = lines.view(at);
+  let view = lines.view(at), last = at;
+  const wrapped = /^[-_=]{2,} ?(?:original )?message from/i.test(view) && !/[-_=]$/.test(view) && /[-_=]$/.test(lines.view(at + 1)) || /^-{2,3} ?"?\p{L}.{2,80}>$/u.test(view) && /^wrote:$/i.test(lines.view(at + 1));
+  if (wrapped) { last = at + 1; view = `${view} ${lines.view(last)}`; }
   const match = /^[-_=]{2,} ?(?:original )?message from (.{2,200}?)(?: on (.{6,80}?))? ?[-_=]{2,}:?$/i.exec(view) ?? /^[-_=]{3,} ?"?(.{2,120}?)"? (?:on (.{6,60}) )?wrote: ?[-_=]{2,}$/i.exec(view) ?? /^-{2,3} ?(\S.{1,80}) wrote:$/i.exec(view);
   if (!match) return null;
-  const next = lines.nextInk(at, 3);
+  const next = lines.nextInk(last, 3);
   const block = next >= 0 && readField(lines.view(next)) ? readBlock(lines, next) : null;
   const party = readParty(match[1]!);
-  const own: Introduction = { first: at, last: at, from: party, rawDate: match[2] ? lines.place(at, match[2]) : null, recipients: [], subject: null, kind: 'quote', rule: 'common/quotation/message-from' };
+  const own: Introduction = { first: at, last, from: party, rawDate: match[2] ? lines.place(at, match[2]) : null, recipients: [], subject: null, kind: 'quote', rule: 'common/quotation/message-from' };
   if (!block || block.labels < 2) return own;
   const more = fromBlock(lines, block, at, 'quote', own.rule);
   return { ...more, from: party ?? more.from, rawDate: own.rawDate ?? more.rawDate };

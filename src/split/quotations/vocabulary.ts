@@ -9,7 +9,7 @@ const all = (list: List): string => [...new Set(QUOTATION_WORDS.flatMap((row) =>
 const LABELS: readonly { field: 'from' | 'sent' | 'to' | 'cc' | 'subject'; pattern: RegExp }[] = (['from', 'sent', 'to', 'cc', 'subject'] as const)
   .map((field) => ({ field, pattern: new RegExp(`^(?:${all(field)}) {0,2}[:：] {0,2}(.{0,600})$`, 'i') }));
 /** Labels that stand among the others and say nothing that we need. */
-const OTHER = /^(?:importance|priority|attachments?|attached|categor(?:y|ies)|reply to|reply-to|message-id|received|return-path|mime-version|content-[\w-]{1,40}|x-[\w-]{1,40}|organi[sz]ation|newsgroups|follow ?up flag|flag status|sensitivity|conversation|thread-topic|thread-index|in-reply-to|references|when|where|delivered-to|list-[\w-]{1,20}|user-agent|anlagen?|pièces? jointes?|adjuntos?|wichtigkeit|priorität|expires|file|security|fcc|resent-\w{1,12}) ?:/i;
+const OTHER = /^(?:sent by|please respond to|importance|priority|attachments?|attached|categor(?:y|ies)|reply to|reply-to|message-id|received|return-path|mime-version|content-[\w-]{1,40}|x-[\w-]{1,40}|organi[sz]ation|newsgroups|follow ?up flag|flag status|sensitivity|conversation|thread-topic|thread-index|in-reply-to|references|when|where|delivered-to|list-[\w-]{1,20}|user-agent|anlagen?|pièces? jointes?|adjuntos?|wichtigkeit|priorität|expires|file|security|fcc|resent-\w{1,12}) ?:/i;
 
 /** A field of a header block. `other` is a label without a meaning for us. */
 export interface Field { field: 'from' | 'sent' | 'to' | 'cc' | 'subject' | 'other'; value: string }

@@ -1,0 +1,20 @@
+import type { Rule } from '../../model/rule.js';
+
+const quotation = (slug: string, description: string, sees: string, hits: string[], misses: string[], provenance = 'Mail programs since the nineties'): Rule => ({
+  id: `common/quotation/${slug}`, description, when: { kind: 'detector', sees }, then: { zone: 'quote-header' }, examples: { hits, misses }, provenance,
+});
+const FIELDS = 'From: Jo Hartley <jo@example.org>\nSent: 5 January 2015 14:03\nTo: Pat Lowe\nSubject: Lamps\n\nHow many lamps are lit?\n';
+
+/** Introductions of quotations; their words in each language are in `../quotation-words.ts`. Each example is the body of a mail. */
+export const quotationDetectors: readonly Rule[] = [
+  quotation('marks', 'Lines that begin with `>` and that nothing introduces.', '> …', ['> How many lamps?\nFourteen.\n'], ['The count is > 14.\n'], 'RFC 3676 section 4.5'),
+  quotation('attribution', 'A sentence that says who wrote when, in any language of the table, also wrapped.', 'On DATE, NAME <ADDRESS> wrote:', ['Fourteen.\n\nOn 5 January 2015 at 14:03, Jo Hartley <jo@example.org> wrote:\n> How many?\n', 'Vierzehn.\n\nAm 05.01.2015 um 14:03 schrieb Jo Hartley <jo@example.org>:\n> Wie viele?\n', 'Fourteen.\n\nOn Mon, Jan 5, 2015 at 2:03 PM, Jo Hartley <\njo@example.org> wrote:\n\n> How many?\n'], ['On 5 January 2015 the Council wrote to all who live in the square about it.\n']),
+  quotation('ruler', 'A ruler that says that a message follows, and the fields under it.', '-----Original Message-----⏎From: …', [`Fourteen.\n\n-----Original Message-----\n${FIELDS}`, `See below.\n\n---------- Forwarded message ----------\n${FIELDS}`], ['The original message was lost in the post.\n']),
+  quotation('header-block', 'From, Sent, To and Subject, with or without a ruler of underscores above.', 'From: …⏎Sent: …⏎To: …⏎Subject: …', [`Fourteen.\n\n${FIELDS}`, `Vierzehn.\n\n________________________________\nVon: Jo Hartley\nGesendet: Montag, 5. Januar 2015 14:03\nAn: Pat Lowe\nBetreff: Lampen\n\nWie viele?\n`], ['The bus goes\n\nFrom: Wexcombe\nTo: Ambridge\n\nevery day.\n', 'The permit ran\nFrom: 1 April 2019\nTo: 31 March 2020\n']),
+  quotation('forwarded-by', 'Lotus Notes says who passed it on.', '----- Forwarded by X on DATE -----', ['FYI\n\n----- Forwarded by Jo Hartley/Desk/Example on 26/02/2001 12:44 -----\n\nThe lamps are lit.\n'], ['It was forwarded by the clerk on 3 May.\n'], 'Lotus Notes'),
+  quotation('lotus', 'A name, then a date and time, then the recipients.', 'NAME⏎DATE TIME⏎To: …⏎Subject: …', ['Fine.\n\nJo Hartley\n26/02/2001 12:44\nTo: Pat Lowe/Desk/Example@Example\ncc:\nSubject: Lamps\n\nHow many?\n'], ['Jo Hartley\n26/02/2001\nThe lamps were counted.\n'], 'Lotus Notes'),
+  quotation('lotus-one-line', 'A name, a date, and the fields, all on one line.', 'NAME DATE TIME To: … Subject: …', ['Fine.\n\nJo Hartley 26/02/2001 12:44 To: Pat Lowe cc:  Subject: Lamps\n\nHow many?\n'], ['Jo Hartley 26/02/2001 12:44\n'], 'Lotus Notes'),
+  quotation('lotus-columns', 'The sender at the left, the fields at the right, both broken over lines.', 'NAME        To: …⏎DATE        Subject: …', ['Fine.\n\n                    "Jo Hartley"\n                    <jo@example.or          To:     <pat@example.org>\n                    g>                      cc:\n                                            Subject:     Lamps\n                    05/17/2001 05:53\n                    PM\n\n\nHow many?\n'], ['                    Lamps                   Poles\n                    14                      12\n'], 'Lotus Notes'),
+  quotation('groupwise', 'A name and a date between arrows.', '>>> NAME DATE TIME >>>', ['Fine.\n\n>>> Jo Hartley <jo@example.org> 26/02/2001 12:44 >>>\nHow many?\n'], ['>>> print(14)\n'], 'GroupWise'),
+  quotation('message-from', 'A ruler that names the sender.', '----- Message from NAME on DATE -----', ['Fine.\n\n----- Message from Jo Hartley <jo@example.org> on Mon, 5 Jan 2015 14:03:00 +0000 -----\n\nHow many?\n'], ['Message from the mayor\n'], 'Lotus Notes, Yahoo'),
+];
