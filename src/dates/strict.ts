@@ -8,8 +8,8 @@ import { readClock } from './clock.js';
  */
 export interface StrictDate { value: string; ambiguous: boolean; start: number; end: number }
 
-/** Which of the two numbers of 05/01/2015 is the day. */
-export type DayOrder = 'day-first' | 'month-first';
+/** Which of the two numbers of 05/01/2015 is the day: `certain` where the same source shows it, else a leaning. */
+export interface DayOrder { first: 'day' | 'month'; certain: boolean }
 
 const SIGHT = 300;
 const WORD = String.raw`\p{L}{3,14}`;
@@ -26,8 +26,8 @@ const FORMS: readonly RegExp[] = [
 /**
  * Reads the one date of a heading, an introduction or a Date header (RFC 5322 section 3.3 and its obsolete forms, and the forms of mail
  * programs and websites), never prose. Looks at the first 300 code units.
- * Where both numbers could be the day, a named weekday decides, then `order` (what the other dates of the same source show, see `orderShown`),
- * then day first; without a weekday or `order` the date is `ambiguous`.
+ * Where both numbers could be the day, a named weekday decides, then a certain `order` (what the other dates of the same source show, see `orderShown`);
+ * else the date is `ambiguous`, and read as `order` leans, or day first.
  * @returns null where no valid day is stated (31 April, year 0, no year).
  */
 export function parseStrictDate(text: string, order: DayOrder | null = null): StrictDate | null {
@@ -66,24 +66,23 @@ function numeric(year: number, first: string, second: string, separator: string,
     if (asDay !== asMonth) return asDay ? dayFirst : monthFirst;
   }
   if (separator === '.') return dayFirst;
-  if (order) return order === 'day-first' ? dayFirst : monthFirst;
+  if (order?.certain) return order.first === 'day' ? dayFirst : monthFirst;
   // "1/5/2015 2:03 PM": no zero before the second number and a half-day clock is how American programs write; others write 1/05/2015 or 01/05/2015.
-  const american = second.length === 1 && /\d ?[ap]m\b/i.test(text);
-  return { value: (american ? monthFirst : dayFirst).value, ambiguous: true };
+  const month = order ? order.first === 'month' : second.length === 1 && /\d ?[ap]m\b/i.test(text);
+  return { value: (month ? monthFirst : dayFirst).value, ambiguous: true };
 }
 
 /**
- * What a numeric date shows of its source's habit: 26/02/2001 is day first, 02/26/2001 month first; null where it shows nothing.
- * The first such date of a mail decides the others of the same mail.
+ * What the numeric dates of a text show of its source's habit: 26/02/2001 is day first, 02/26/2001 month first. The first that shows anything
+ * counts. Looks at 50,000 code units at most.
  */
 export function orderShown(text: string): DayOrder | null {
-  const match = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-])/.exec(text.slice(0, SIGHT));
-  if (!match) return null;
-  const one = Number(match[1]), two = Number(match[3]);
-  if (one > 12 && one <= 31 && two <= 12) return 'day-first';
-  if (two > 12 && two <= 31 && one <= 12) return 'month-first';
-  const read = parseStrictDate(text);
-  return !read || read.ambiguous || one === two ? null : Number(read.value.slice(8, 10)) === one ? 'day-first' : 'month-first';
+  for (const [, a, , b] of text.slice(0, 50_000).matchAll(/(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/-])/g)) {
+    const one = Number(a), two = Number(b);
+    if (one > 12 && one <= 31 && two >= 1 && two <= 12) return { first: 'day', certain: true };
+    if (two > 12 && two <= 31 && one >= 1 && one <= 12) return { first: 'month', certain: true };
+  }
+  return null;
 }
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

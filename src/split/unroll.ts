@@ -23,6 +23,19 @@ function dateOf(part: QuotedPart, order: DayOrder | null): StatedDate | null {
 }
 
 /**
+ * The habit of the programs that wrote a mail's numeric dates: what its introductions show, then what any date in it shows. Where none shows it,
+ * a half-day clock leans to the American order, unless an address of a country that puts the day first stands in the mail.
+ */
+function orderIn(text: string, parts: readonly QuotedPart[]): DayOrder | null {
+  const dates = parts.flatMap(({ rawDate }) => (rawDate && /\d[/-]\d/.test(rawDate.text) ? [rawDate.text] : []));
+  if (!dates.length) return null;
+  const shown = orderShown(dates.join('\n')) ?? orderShown(text);
+  if (shown) return shown;
+  const halfDays = dates.some((date) => /\d ?[ap]\.?m\b/i.test(date)), dayFirst = /[\w-]\.(?:uk|ie|au|nz|eu|scot|wales|in|za|fr|de|es|it|nl)\b/i.test(text.slice(0, 50_000));
+  return halfDays && !dayFirst ? { first: 'month', certain: false } : null;
+}
+
+/**
  * A draft and, before it, the messages that it quotes or forwards, the oldest first. Bare `>` lines, and lines that are answered one by one,
  * stay with the message that shows them, as zones `quote`; the introduction of lines that are all answered is a message of its own all the same,
  * for it says who wrote when.
@@ -31,7 +44,7 @@ export function unrollDraft(draft: Draft): Draft[] {
   const parts = subtractSpans(draft.spans, draft.fixed).flatMap((span) => findQuotations(draft.document.text, span));
   if (!parts.length) return [draft];
   const all = everyPart(parts);
-  const order = all.reduce<DayOrder | null>((shown, part) => shown ?? (part.rawDate ? orderShown(part.rawDate.text) : null), null);
+  const order = orderIn(draft.document.text, all);
   const own: Draft = { ...draft };
   /** Pieces of each draft, gathered first and sorted once. */
   const pieces = new Map<Draft, { spans: Span[]; fixed: Zone<MessageZone>[] }>([[own, { spans: [], fixed: [] }]]);

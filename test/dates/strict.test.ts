@@ -19,8 +19,9 @@ test.each<[string, string | null, boolean?]>([
 });
 
 test('what other dates of the same mail show decides', () => {
-  expect([orderShown('26/02/2001'), orderShown('02/26/2001'), orderShown('05/01/2001'), orderShown('5 May 2001')]).toEqual(['day-first', 'month-first', null, null]);
-  expect(parseStrictDate('05/01/2015 14:03', 'month-first')).toMatchObject({ value: '2015-05-01T14:03', ambiguous: false });
+  expect([orderShown('26/02/2001'), orderShown('02/26/2001'), orderShown('05/01/2001'), orderShown('5 May 2001')]).toEqual([{ first: 'day', certain: true }, { first: 'month', certain: true }, null, null]);
+  expect(parseStrictDate('05/01/2015 14:03', { first: 'month', certain: true })).toMatchObject({ value: '2015-05-01T14:03', ambiguous: false });
+  expect(parseStrictDate('05/01/2015 14:03', { first: 'month', certain: false })).toMatchObject({ value: '2015-05-01T14:03', ambiguous: true });
 });
 
 test('the place of the words', () => {
