@@ -1,6 +1,7 @@
 import { sameBody } from '../match/names.js';
 import { looksLikeName } from '../match/sign-offs.js';
 
+const CONTACT = /^(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|facsimile|ddi|ext(?:ension)?|direct(?: line| dial)?|e-?mail|web(?:site)?|www|skype|twitter|address|post|office|switchboard|minicom|text ?phone|[tmfewdpo])\b/i;
 const SIGNS: readonly RegExp[] = [
   /\b[A-Z]{1,2}\d[A-Z\d]? {0,2}\d[A-Z]{2}\b/, // UK postcode
   /\b(?:tel(?:ephone)?|phone|mob(?:ile)?|fax|ddi|ext|switchboard|direct(?: line| dial)?)\b[ .:|]{0,4}[+(\d]/i, /(?:\+\d{1,3}|\b0\d{2,4})[ )-]{0,2}\d{3}[ -]?\d{3,4}\b/,
@@ -22,6 +23,8 @@ export function signatureScore(rows: readonly string[], names: ReadonlySet<strin
   const seen = new Set<number>();
   for (const row of rows) {
     const text = row.slice(0, 300).trim();
+    // Figures and fields are what was asked for: "Lamps    14", "Reference : 12".
+    if (/[$£€%]|\t.{0,60}\d.{0,60}\t|\S {3,40}[\d,.]{1,12}(?: |$)/.test(text) || /^[\w /-]{3,40} ?[:=] /.test(text) && !CONTACT.test(text)) return 0;
     if (text.length > 90 || /[a-z]{2}[.?!]$/.test(text) && text.split(/\s+/).length > 6 || /[?!:;]$/.test(text) || /^(?:please|i |we |you )/i.test(text)) return 0;
     // A wrapped line of prose: many words, most of them small.
     const words = text.split(/\s+/);

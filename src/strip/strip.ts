@@ -3,7 +3,8 @@ import { indexLines } from '../match/lines.js';
 import { subtractSpans, type Zone } from '../model/span.js';
 import type { MessageZone } from '../model/lists.js';
 import type { Thread } from '../model/thread.js';
-import { labelLines, type LabelContext } from './label-lines.js';
+import { labelLines } from './label-lines.js';
+import type { LabelContext } from './sheet.js';
 
 /** Gives every message of a thread its zones, in thread order: what has been said before is known. Zones tile the message's spans. */
 export function stripThread(thread: Thread): void {

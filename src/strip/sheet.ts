@@ -1,0 +1,59 @@
+import type { Line } from '../match/lines.js';
+import { paragraphsOf, type Paragraph } from '../match/lines.js';
+import type { MessageZone } from '../model/lists.js';
+import { LINE_SIGHT } from '../model/rule.js';
+
+/** What a line is, and the rule that says so. */
+export interface Label { zone: MessageZone; rule: string | null; copyOf?: string }
+
+/** What is known of a message when its lines are named. */
+export interface LabelContext {
+  /** The sender's name, where heading or header gives it. */
+  author: string | null;
+  /** Every name that the thread has shown. */
+  names: ReadonlySet<string>;
+  /** Whether some words copy what the other side said before. */
+  copied(words: readonly string[]): { id: string; share: number } | null;
+}
+
+export const BODY: Label = { zone: 'body', rule: null };
+
+/** The lines of one message with the labels given so far. The first label that a line gets stays. */
+export class Sheet {
+  readonly labels: (Label | null)[];
+  readonly paragraphs: readonly Paragraph[];
+  constructor(readonly lines: readonly Line[], readonly context: LabelContext) {
+    this.labels = lines.map(() => null);
+    this.paragraphs = paragraphsOf(lines);
+  }
+
+  get length(): number { return this.lines.length; }
+
+  /** Labels lines `first`…`last`, inclusive, that have none yet. */
+  put(first: number, last: number, label: Label): void { for (let i = first; i <= last; i++) this.labels[i] ??= label; }
+
+  ink(i: number): boolean { const line = this.lines[i]; return !!line && !line.blank; }
+
+  /** A line with ink that no rule has named. */
+  free(i: number): boolean { return this.ink(i) && !this.labels[i]; }
+
+  /** What rules see of a line: trimmed, at most 600 code units. */
+  seen(i: number): string { return this.lines[i]?.content.slice(0, LINE_SIGHT).replaceAll('\u00a0', ' ').trim() ?? ''; }
+
+  /** The last line with ink before `at`; -1 where there is none. */
+  inkBefore(at: number): number { let i = at - 1; while (i >= 0 && this.lines[i]!.blank) i--; return i; }
+
+  rows(first: number, last: number): string[] { return this.lines.slice(first, last + 1).map((line) => line.content); }
+
+  /** The label of every line: blank lines within a zone are of it; between two different ones they are body, as every line that no rule names. */
+  finished(): Label[] {
+    const done = this.lines.map((_line, i) => this.labels[i] ?? BODY);
+    let before = -1;
+    for (let i = 0; i <= this.length; i++) {
+      if (i < this.length && this.lines[i]!.blank && !this.labels[i]) continue;
+      if (before >= 0 && i < this.length && done[before]!.zone === done[i]!.zone) for (let k = before + 1; k < i; k++) done[k] = done[before]!;
+      before = i;
+    }
+    return done;
+  }
+}
