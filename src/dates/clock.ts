@@ -7,7 +7,7 @@ const ZONES: Readonly<Record<string, string>> = {
   est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00', nzst: '+12:00', nzdt: '+13:00', aest: '+10:00', aedt: '+11:00',
   'gmt daylight time': '+01:00', 'gmt standard time': '+00:00', 'greenwich mean time': '+00:00', 'british summer time': '+01:00',
 };
-const TIME = /^(?:(?: г\.)?,? ?(?:at|um|à|om|kl\.?|klo|alle|a las|às|ore|o|в|о)? ?|T| - | {2,4})(\d{1,2})[:.h](\d\d)(?:[:.](\d\d)(?:\.\d{1,9})?)?(?: ?(a\.?m\.?|p\.?m\.?)(?![a-z]))?/iu;
+const TIME = /^(?:(?: г\.)?,? ?(?:\p{L}{0,4}\(.{1,3}\) )?(?:at|am(?= \d)|alle ore|um|à|om|kl\.?|klo|alle|a las|às|ore|o godz\.?|o|v|w|в|о)? ?|T| - | {2,4})(\d{1,2})[:.h](\d\d)(?:[:.](\d\d)(?:\.\d{1,9})?)?(?: ?(a\.?m\.?|p\.?m\.?)(?![a-z]))?/iu;
 const BEFORE = /(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([ap]\.?m\.?))?(?: (?:on|,)|,)? $/i;
 const NUMBER_ZONE = /^ ?\(?(?:GMT|UTC)? ?([+-])(\d\d):?(\d\d)(?!\d)\)?/i;
 const NAMED_ZONE = /^ ?\(?(gmt (?:daylight|standard) time|greenwich mean time|british summer time|[a-z]{1,4})(?![a-z])\)?/i;

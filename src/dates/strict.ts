@@ -20,7 +20,7 @@ const FORMS: readonly RegExp[] = [
   /(?<y>(?:19|20)\d\d) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/du,
   new RegExp(String.raw`(?<![\d\p{L}])(?<d>\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: of | de | d'|[ /-])(?:an )?(?<name>${WORD})\.?(?: de | del |,? |[/-])(?:de )?(?<y>\d{4}|'?\d\d)(?![\d:])`, 'du'),
   new RegExp(String.raw`(?<![\d\p{L}])(?<name>${WORD})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?,? {0,2}(?<y>(?:19|20)\d\d)(?!\d)`, 'du'),
-  /(?<![\d/.-])(?<one>\d{1,2})(?<sep>[/.-])(?<two>\d{1,2})\k<sep>(?<y>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)/du,
+  /(?<![\d/.-])(?<one>\d{1,2})(?<sep>[/-]|\. ?)(?<two>\d{1,2})\k<sep>(?<y>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)/du,
 ];
 
 /**
@@ -65,7 +65,7 @@ function numeric(year: number, first: string, second: string, separator: string,
     const asDay = weekdayOf(year, two, one) === named, asMonth = weekdayOf(year, one, two) === named;
     if (asDay !== asMonth) return asDay ? dayFirst : monthFirst;
   }
-  if (separator === '.') return dayFirst;
+  if (separator.startsWith('.')) return dayFirst;
   if (order?.certain) return order.first === 'day' ? dayFirst : monthFirst;
   // "1/5/2015 2:03 PM": no zero before the second number and a half-day clock is how American programs write; others write 1/05/2015 or 01/05/2015.
   const month = order ? order.first === 'month' : second.length === 1 && /\d ?[ap]m\b/i.test(text);

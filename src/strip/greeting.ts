@@ -17,8 +17,9 @@ export function labelGreeting(sheet: Sheet): number {
     looked++;
     const text = sheet.seen(i);
     const named = looked === 1 && text.length <= 60 && i + 1 < sheet.length && (VOCATIVE.test(text) && !/^(?:note|ps|nb|re|ref|subject|date|answer|question|yes|no|notice|warning|background|response|request|summary) ?[,:-]/i.test(text) || [...context.names].some((name) => samePerson(text.replace(/[,:]$/, ''), name)));
-    if (!named && !readSalutation(text)) continue;
-    sheet.put(i, i, { zone: 'greeting', rule: named ? 'common/greeting/name-alone' : 'common/greeting/salutation' });
+    const salutation = readSalutation(text);
+    if (!named && !salutation) continue;
+    sheet.put(i, i, { zone: 'greeting', rule: salutation ? 'common/greeting/salutation' : 'common/greeting/name-alone' });
     return i + 1;
   }
   return 0;

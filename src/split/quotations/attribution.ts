@@ -1,4 +1,5 @@
 import { parseStrictDate } from '../../dates/strict.js';
+import { isWeekday } from '../../dates/weekday-names.js';
 import { readParty } from '../../match/parties.js';
 import type { Introduction, Lines } from './introduction.js';
 import { FRAME, ON, WROTE_ALONE, WROTE_AT_END, WROTE_WITHIN } from './vocabulary.js';
@@ -13,7 +14,7 @@ const ADDRESS = /\S@ ?\S|\[(?:1\]\[)?e-?mail address\]|<[^<>]{3,80}>/i;
 export function readAttribution(lines: Lines, at: number): Introduction | null {
   const first = lines.view(at);
   if (first.length < 4 || first.length > 300) return null;
-  const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ ]/.test(first) || /^[>"'<\p{Lu}]/u.test(first);
+  const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ 年]/.test(first) || /^[>"'<\p{Lu}]/u.test(first);
   if (!begins) return null;
   const depth = lines.depth(at);
   let joined = '';
@@ -25,7 +26,7 @@ export function readAttribution(lines: Lines, at: number): Introduction | null {
     joined = joined ? `${joined} ${lines.view(i)}` : lines.view(i);
     if (joined.length > 500) return null;
     const ends = WROTE_AT_END.test(joined) || /:$/.test(joined) && WROTE_WITHIN.test(joined) && /\d/.test(joined)
-      || /^\d{4}-\d\d-\d\d \S/.test(joined) && /<[^<>]{3,100}>{1,2} ?:$/.test(joined);
+      || /^.{0,24}(?:19|20)\d\d/.test(joined) && /<[^<>]{3,100}>{1,2} ?[:：]$/.test(joined) && parseStrictDate(joined) !== null;
     const bare = !ends && WROTE_ALONE.test(joined) && ADDRESS.test(joined);
     if (ends || bare) return made(lines, at, i, joined);
     // A sentence that ends is no attribution, nor does one begin in the middle of a paragraph.
@@ -37,12 +38,7 @@ export function readAttribution(lines: Lines, at: number): Introduction | null {
 function made(lines: Lines, first: number, last: number, joined: string): Introduction | null {
   const date = parseStrictDate(joined);
   const rest = (date ? `${joined.slice(0, date.start)} , ${joined.slice(date.end)}` : joined);
-  const name = rest.replace(FRAME, ' ').replace(/(?<![:：…])[:：…]{1,3} ?\*?$/, ' ')
-    .replace(/(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})[.,]?/giu, ' ')
-    .replace(/(?<![\p{L}\d])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?![\d:])/giu, ' ').replace(/(?:GMT|UTC)? ?[+-]\d{2}:?\d{2}\b(?: ?\([^()]{1,40}\))?/g, ' ').replace(/(?<![\p{L}])(?:at|um|à|alle|om|kl\.?|a las|às|o godz\.?|v|в|о)(?![\p{L}@])/giu, ' ')
-    .replace(/^[\s,;-]+/, '').trim();
-  const weekdayLess = name.replace(/^(?:\p{L}{2,10}\.?,? ){1,2},/u, '').trim();
-  const party = readParty(date ? weekdayLess || name : name);
+  const party = readParty(nameIn(rest.replace(FRAME, ' ')));
   // "X wrote:" alone is said in prose too: it needs a date, an address, or quoted lines under it.
   const strong = date !== null || ADDRESS.test(joined);
   if (!strong && (last > first || !party?.name || party.name.split(' ').length > 5)) return null;
@@ -53,4 +49,17 @@ function made(lines: Lines, first: number, last: number, joined: string): Introd
     first, last, from: party, rawDate: date ? { text: joined.slice(date.start, date.end), start: lines.lines[first]!.start, end: lines.lines[last]!.end } : null,
     recipients: [], subject: null, kind: 'quote', rule: 'common/quotation/attribution', needsMarks: !strong,
   };
+}
+
+/** Words that stand between a date, a time and a name. */
+const BETWEEN = /^(?:[\s,;:：()（）-]|at|um|uhr|à|alle|ore|om|kl|klo|las|a|às|o|godz|v|в|о|г|р|giorno|il|den|el|le|em|on|ar|dnia|dniu|w|hat|odesílatel|uživatel|użytkownik|[+-]\d{4}|gmt|utc|bst|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|[ap]m)*$/iu;
+
+/** The name, and its address, in what is left of an attribution when date and verb are gone: words of time at either end are taken off. */
+function nameIn(rest: string): string {
+  const words = rest.replace(/\(\s{0,3}(<[^<>]{1,100}>)\s{0,3}\)/g, '$1').replace(/[:：…]{1,3}(?= |$)/g, ' ').split(/[\s,;（）()]+/).filter(Boolean);
+  const idle = (word: string | undefined): boolean => word !== undefined && (isWeekday(word) || BETWEEN.test(word.replace(/\.$/, '')));
+  let from = 0, to = words.length;
+  while (from < to && idle(words[from])) from++;
+  while (to > from && idle(words[to - 1])) to--;
+  return words.slice(from, to).join(' ');
 }

@@ -16,7 +16,7 @@ export function readForwardedBy(lines: Lines, at: number): Introduction | null {
 
 /** Does a line say a date and time, and hardly anything else? */
 function dateOnly(view: string): ReturnType<typeof parseStrictDate> {
-  if (!/\d/.test(view) || view.length > 60) return null;
+  if (!/\d/.test(view) || view.length > 60 || readField(view)) return null;
   const date = parseStrictDate(view);
   return date && view.length - (date.end - date.start) <= 12 && !/[.?!]$/.test(view) ? date : null;
 }
