@@ -7,13 +7,14 @@ let foreign: Map<string, number> | null = null;
 
 /**
  * Which month a word names (1–12), in English or one of `DATE_LANGUAGES`: in full, in the genitive, or cut to three letters or more.
- * @param word letters with or without a full stop after them. @returns null for any other word, and for a cut that could be two months.
+ * @param word letters with or without a full stop after them. @param englishOnly spares the tables of the other languages. @returns null for any other word, and for a cut that could be two months.
  */
-export function monthOf(word: string): number | null {
+export function monthOf(word: string, englishOnly = false): number | null {
   const name = word.slice(0, 20).toLowerCase().replace(/\.$/, '');
   if (name.length < 3) return null;
   const english = MONTHS.findIndex((month) => month === name || name.length >= 3 && month.startsWith(name) || name === 'sept' && month === 'september');
   if (english >= 0) return english + 1;
+  if (englishOnly) return null;
   foreign ??= foreignMonths();
   const whole = foreign.get(name);
   if (whole !== undefined) return whole;

@@ -50,7 +50,7 @@ function dayOf(match: RegExpExecArray, text: string, order: DayOrder | null): { 
   const { y, m, name, d, one, two, sep } = match.groups as Record<string, string | undefined>;
   const year = fullYear(y ?? '');
   if (one !== undefined && two !== undefined) return numeric(year, one, two, sep ?? '/', text, order);
-  const month = name === undefined ? Number(m) : monthOf(name);
+  const month = name === undefined ? Number(m) : monthOf(name, (y ?? '').length < 4);
   return month === null ? null : iso(year, month, Number(d), false);
 }
 

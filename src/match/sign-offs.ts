@@ -9,7 +9,7 @@ const PHRASES = [
   'mit freundlichen gr(?:ü|ue)(?:ß|ss)en', 'cordialement', 'bien à vous', 'saludos', 'cordiali saluti', 'met vriendelijke groet(?:en)?', 'med vänlig hälsning', 'med venlig hilsen', 'med vennlig hilsen',
 ];
 const ALONE = new RegExp(`^[\\W_]{0,3}(?:${PHRASES.join('|')})[\\s,.;:!–—*-]{0,6}$`, 'i');
-const WITH_NAME = new RegExp(`^[\\W_]{0,3}(?:${PHRASES.join('|')})[,.!]? {0,3}[-–—,]? {0,3}((?:\\p{Lu}[\\p{L}.'’-]{0,24} ?){1,4})[.,]?$`, 'u');
+const WITH_NAME = new RegExp(`^[\\W_]{0,3}(?:${PHRASES.join('|')})[,.!]? {0,3}[-–—,]? {0,3}(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}),?$`, 'u');
 const WITH_NAME_ANYCASE = new RegExp(`^[\\W_]{0,3}(?:${PHRASES.join('|')})\\b`, 'i');
 
 /**
@@ -26,7 +26,7 @@ export function readSignOff(line: string): { name: string } | null {
   return name ? { name } : null;
 }
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]{0,29}|de|van|von|der|den|da|di|la|le|al|bin|ap|of|and|&|the|for|in|on)$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|da|di|la|le|al|bin|ap|of|and|&|the|for|in|on)$/u;
 
 /** A line that could be a person's or a team's name: a few capitalised words, no end of sentence. */
 export function looksLikeName(line: string): boolean {
@@ -39,5 +39,5 @@ export function looksLikeName(line: string): boolean {
 
 /** A lower-case sign of oneself: "pip", "sam b". */
 export function looksLikeLowerName(line: string): boolean {
-  return /^\p{Ll}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{0,20}){0,2}$/u.test(line.trim());
+  return line.length <= 60 && /^\p{Ll}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){0,2}$/u.test(line.trim());
 }

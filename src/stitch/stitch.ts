@@ -32,11 +32,12 @@ function threadOf(splits: Split[]): Thread {
   const drafts = splits.flatMap((split) => split.drafts);
   const said = new SaidBefore();
   const kept: Draft[] = [];
+  const roots = rootsOf(drafts);
   // Messages of the page itself first: a quotation of any of them is a copy, wherever it stands.
   drafts.forEach((draft, key) => { if (draft.origin === 'message' || draft.origin === 'attached') said.add(key, wordsOf(ownText(draft))); });
   for (const [key, draft] of drafts.entries()) {
     if (draft.origin === 'quote' || draft.origin === 'forward') {
-      const root = rootOf(draft);
+      const root = roots.get(draft);
       const words = wordsOf(ownText(draft));
       const hit = words.length >= 8 ? said.copied(words, (other) => other !== key && drafts[other] !== root) : null;
       if (hit && hit.share >= COPY_SHARE) { foldInto(draft, drafts[hit.key]!.id); continue; }
@@ -53,7 +54,19 @@ function threadOf(splits: Split[]): Thread {
   return { id: `t-${splits[0]?.document.id ?? '0'}`, page, splits, messages };
 }
 
-const rootOf = (draft: Draft): Draft => { let at = draft; while (at.parent) at = at.parent; return at; };
+/** The draft that no other quotes, for each draft. Every way up is walked once: quotations may be nested as deep as the text is long. */
+function rootsOf(drafts: readonly Draft[]): Map<Draft, Draft> {
+  const roots = new Map<Draft, Draft>();
+  for (const draft of drafts) {
+    const way: Draft[] = [];
+    let at = draft;
+    while (!roots.has(at) && at.parent) { way.push(at); at = at.parent; }
+    const root = roots.get(at) ?? at;
+    for (const step of way) roots.set(step, root);
+    roots.set(at, root);
+  }
+  return roots;
+}
 
 /** Gives a copied draft's lines back to the message that quotes it, as one zone each. */
 function foldInto(copy: Draft, copyOf: string): void {

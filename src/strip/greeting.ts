@@ -3,7 +3,7 @@ import { samePerson } from '../match/names.js';
 import type { Sheet } from './sheet.js';
 
 /** "Jo,", "Sam & Pat -", "Team:", "All,": one to four capitalised words, and the mark that ends an address. */
-const VOCATIVE = /^\p{Lu}[\p{L}.'’-]{1,20}(?:(?:,? (?:and|&)|,)? \p{Lu}[\p{L}.'’-]{0,20}){0,3} ?(?:,|:|-|–|—)$/u;
+const VOCATIVE = /^\p{Lu}[\p{L}.'’]+(?:(?:,? (?:and|&)|,)? \p{Lu}[\p{L}.'’]*){0,3} ?(?:,|:|-|–|—)$/u;
 
 /**
  * Names the greeting: the first line that greets among the first six with ink; what stands above it stays as it is.

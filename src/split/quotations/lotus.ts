@@ -39,7 +39,7 @@ export function readLotus(lines: Lines, at: number): Introduction | null {
   const oneLine = allOnOneLine(lines, at, view);
   if (oneLine) return oneLine;
   let date: ReturnType<typeof parseStrictDate> = null, dateLine = -1, name = view;
-  const beside = /\d/.test(view) ? parseStrictDate(view) : null;
+  const beside = /\d[:.]\d\d/.test(view) ? parseStrictDate(view) : null;
   if (beside && view.length - beside.end <= 6 && beside.start > 2) {
     // `"Jo Hartley" <jo@example.org> on 02/26/2001 04:56:05 PM`, or the name and the date on one line.
     name = view.slice(0, beside.start).replace(/ on ?$/i, '').trim();
