@@ -1,0 +1,1 @@
+export declare function scoreInput(result: unknown, gold: unknown, input: unknown): { errors: string[] };
