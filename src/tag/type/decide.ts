@@ -54,6 +54,12 @@ export function decideType(facts: TypeFacts): TypeDecision {
   const words = folded.split(' ').length;
   if (facts.role === 'requester' && facts.firstOfRole && !facts.previous.some((p) => p.role === 'requester')) return decided('request', facts.position === 1 ? 'implied' : 'guessed', 'common/type/first-of-requester');
   if (facts.role === 'requester' && last?.type === 'clarification-request') add('clarification', 4);
+  // Something is given and something kept back: both at once is a disclosure in part.
+  const refused = scores.get('refusal') ?? 0, given = scores.get('disclosure') ?? 0;
+  if (facts.role === 'authority' && refused >= 3 && given >= 3) {
+    add('partial-disclosure', refused + given);
+    because.set('partial-disclosure', [...because.get('partial-disclosure') ?? [], ...because.get('refusal') ?? [], ...because.get('disclosure') ?? []]);
+  }
   const [best, score] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? ['unknown', 0];
   if (score >= 2) {
     const tags = [...scores].filter(([type, s]) => type !== best && s >= 4).map(([type]) => type);
