@@ -15,6 +15,8 @@ export interface Attachment {
   size: string | null;
   /** Lower-case hex of the decoded content, where it was seen. */
   sha256: string | null;
+  /** Where a page links to it; not resolved. */
+  url?: string | null;
 }
 
 /** What the headers of an email say. Headers are evidence, not text. */
@@ -46,6 +48,8 @@ export interface SourceDocument {
   parent: number | null;
   /** What a saved page's markup says; absent for plain text. */
   markup?: PageMarkup | null;
+  /** The page stood in a file of another kind. */
+  packed?: 'mhtml';
   /** What a source without text says of a request (its JSON); such a document has length 0. */
   facts?: RequestFacts | null;
 }

@@ -26,7 +26,7 @@ export const furnitureSchema = z.object({
   zone: z.enum(FURNITURE_ZONES), start: offset, end: offset, rule: nullableText, text,
   copyOf: nullableText.optional(),
 });
-export const attachmentSchema = z.object({ name: nullableText, mediaType: nullableText, bytes: z.int().min(0).nullable(), size: nullableText, sha256: nullableText });
+export const attachmentSchema = z.object({ name: nullableText, mediaType: nullableText, bytes: z.int().min(0).nullable(), size: nullableText, sha256: nullableText, url: nullableText.optional() });
 export const provisionSchema = z.object({ provision: text, title: nullableText, use: z.enum(['ground', 'explained', 'quoted']), start: offset, end: offset, text });
 export const deadlineSchema = z.object({ date: isoDate, kind: text, start: offset, end: offset, text }).loose();
 

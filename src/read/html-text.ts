@@ -11,12 +11,20 @@ const HIDDEN = /(?:^|;) {0,4}(?:display {0,2}: {0,2}none|visibility {0,2}: {0,2}
 /** What an open element asks for when it closes. */
 interface Open { name: string; silent: boolean; quote: boolean; href: string | null; at: number; list: number | null }
 
+/** Is told of every element that is shown. Places are UTF-16 code units of the text so far: line feeds that are still owed come after them. */
+export interface ElementListener {
+  open?(name: string, attributes: Readonly<Record<string, string>>, at: number): void;
+  close?(name: string, at: number): void;
+  /** Elements whose text is not shown: `input` with its value, `meta`, `link`. */
+  silent?(name: string, attributes: Readonly<Record<string, string>>): void;
+}
+
 /**
  * The text of an HTML mail or page as a reader sees it: blocks on lines of their own, cells kept apart, items with their mark, links followed by
- * `<address>` where the words do not show it, quoted blocks with `> ` before each line, hidden elements left out. One pass, no recursion:
- * linear in the length of the HTML, however deep it is nested. Never throws.
+ * `<address>` where the words do not show it (unless `links` is false), quoted blocks with `> ` before each line, hidden elements left out.
+ * One pass, no recursion: linear in the length of the HTML, however deep it is nested. Never throws.
  */
-export function htmlToText(html: string): string {
+export function htmlToText(html: string, listener: ElementListener = {}, links = true): string {
   const text = new TextBuilder();
   const open: Open[] = [];
   let silent = 0, pre = 0;
@@ -24,6 +32,7 @@ export function htmlToText(html: string): string {
     const { name, silent: wasSilent, quote, href, at } = open.pop() as Open;
     if (wasSilent) { silent--; return; }
     if (silent) return;
+    listener.close?.(name, text.length);
     if (name === 'pre') pre--;
     if (href !== null) { const said = text.since(at); if (worthShowing(href, said)) text.inline(`${said.trim() ? ' ' : ''}<${href}>`); }
     if (name === 'td' || name === 'th') { text.cellEnd(); return; }
@@ -35,12 +44,13 @@ export function htmlToText(html: string): string {
       if (name === 'br') { if (!silent) text.lineBreak(); return; }
       if (name === 'hr') { if (!silent) { text.breakLine(1); text.inline('________________________________'); text.breakLine(1); } return; }
       if (name === 'img') { if (!silent && attributes['alt'] && !/^(?:image|logo|\S{1,40}\.(?:png|jpe?g|gif))$/i.test(attributes['alt'])) text.inline(attributes['alt'].slice(0, 300)); return; }
-      if (VOID.has(name)) return;
+      if (VOID.has(name)) { if (listener.silent) listener.silent(name, attributes); return; }
       const hide = SILENT.has(name) || attributes['hidden'] !== undefined || HIDDEN.test((attributes['style'] ?? '').slice(0, 500));
       const element: Open = { name, silent: hide, quote: false, href: null, at: text.length, list: null };
       open.push(element);
       if (hide) silent++;
       if (silent) return;
+      listener.open?.(name, attributes, text.length);
       element.quote = name === 'blockquote' && !/^(?:webkit-indent-blockquote)$/i.test(attributes['class'] ?? '') && isQuote(attributes);
       if (BLOCKS.has(name)) text.breakLine(SPACED.has(name) ? 2 : 1);
       if (element.quote) text.quoteStart();
@@ -53,7 +63,7 @@ export function htmlToText(html: string): string {
         const list = open.findLast((o) => o.name === 'ol' || o.name === 'ul');
         text.inline(list?.name === 'ol' ? `${list.list!++}. ` : '- ');
       }
-      if (name === 'a') { const href = (attributes['href'] ?? '').trim(); if (/^(?:https?:\/\/|mailto:)/i.test(href)) { element.href = href.slice(0, 2000); element.at = text.length; } }
+      if (name === 'a') { const href = (attributes['href'] ?? '').trim(); if (links && /^(?:https?:\/\/|mailto:)/i.test(href)) { element.href = href.slice(0, 2000); element.at = text.length; } }
     },
     ontext(data) {
       if (silent) return;

@@ -40,7 +40,8 @@ export class TextBuilder {
   verbatim(data: string): void {
     data.replace(/\r\n?/g, '\n').split('\n').forEach((line, i) => {
       if (i) this.lineBreak();
-      if (line) { this.space = false; this.put(line); }
+      const ink = line.trimEnd();
+      if (ink) { this.space = false; this.put(ink); }
     });
   }
 
@@ -68,7 +69,7 @@ export class TextBuilder {
   quoteStart(): void { this.breakLine(1); this.depth = Math.min(this.depth + 1, 100); }
   quoteEnd(): void { this.breakLine(1); this.depth = Math.max(0, this.depth - 1); }
 
-  finish(): string { return `${this.parts.join('').replace(/[ \t]{1,1000}$/gm, '')}${this.empty ? '' : '\n'}`; }
+  finish(): string { return `${this.parts.join('')}${this.empty ? '' : '\n'}`; }
 
   private put(piece: string): void {
     if (this.owed || this.empty) {

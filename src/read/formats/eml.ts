@@ -98,3 +98,10 @@ function emptiness(mail: ParsedMail, file: string | null): Problem[] {
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? (error as { code?: string }).code ?? error.message.split('\n', 1)[0] ?? '' : String(error)).slice(0, 100);
+
+/** The HTML of the page in an MHTML file; null where there is none. */
+export async function parseMimePage(bytes: Uint8Array): Promise<string | null> {
+  const source = narrow(bytes);
+  const mail = await parseMime(source, readHeaderBlock(source), [], null);
+  return mail.html || null;
+}
