@@ -42,6 +42,8 @@ export const messageSchema = z.object({
   subject: nullableText,
   messageId: nullableText,
   inReplyTo: nullableText,
+  sourceId: nullableText.optional().describe('the id that the source gives the message: "incoming-12" of a page'),
+  delivery: nullableText.optional().describe('what became of it, as the page says: delivered, sent, failed, unknown'),
   automatic: z.boolean(),
   hidden: z.boolean(),
   origin: z.enum(ORIGINS),

@@ -21,6 +21,7 @@ export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<str
           sender: { name: draft.author?.name ?? null, email: draft.author?.email ?? null, organisation: draft.author?.organisation ?? null },
           recipients: draft.recipients.map((r) => ({ name: r.name, email: r.email, field: r.field })),
           date: tagged.date.value, subject: draft.subject, messageId: draft.headers?.messageId ?? null, inReplyTo: draft.headers?.inReplyTo ?? null,
+          ...(draft.sourceId ? { sourceId: draft.sourceId } : {}), ...(draft.delivery ? { delivery: draft.delivery } : {}),
           automatic: tagged.automatic, hidden: draft.hidden, origin: draft.origin, duplicateOf: message.duplicateOf,
           text: zones.filter((z) => WRITTEN_ZONES.includes(z.zone) || z.zone === 'quote' && z.interleaved).map((z) => z.text).join('').trim(),
           zones, attachments: draft.attachments.map((a) => ({ ...a })),
