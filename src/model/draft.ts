@@ -40,6 +40,8 @@ export interface Draft {
   hidden: boolean;
   /** A comment left on the page rather than a letter. */
   annotation: boolean;
+  /** Where other exports of the same correspondence have the same message. */
+  seenIn?: Evidence[];
 }
 
 /** What a page says of the request as a whole. */
