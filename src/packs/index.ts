@@ -8,6 +8,7 @@ import { rightsRules } from './gb/rights.js';
 import { roleWordRules } from './gb/role-words.js';
 import { typeRules } from './gb/types.js';
 import { wdtkDetectors } from './wdtk/detectors.js';
+import { markupDetectors } from './wdtk/markup.js';
 import { pageRules } from './wdtk/page.js';
 import { platformRules } from './wdtk/platform.js';
 import { statusRules } from './wdtk/statuses.js';
@@ -16,7 +17,7 @@ import { statusRules } from './wdtk/statuses.js';
 export const packs: readonly Pack[] = [
   { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...noticeRules, ...commonDetectors, ...quotationDetectors] },
   { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: [...rightsRules, ...roleWordRules, ...typeRules] },
-  { name: 'wdtk', description: 'WhatDoTheyKnow and other Alaveteli sites.', rules: [...statusRules, ...pageRules, ...platformRules, ...wdtkDetectors] },
+  { name: 'wdtk', description: 'WhatDoTheyKnow and other Alaveteli sites.', rules: [...statusRules, ...pageRules, ...platformRules, ...wdtkDetectors, ...markupDetectors] },
 ];
 
 /** Every rule of every pack. */

@@ -1,6 +1,8 @@
+import { foldParagraph, scoreParagraph } from '../match/paragraph-score.js';
 import { SaidBefore, wordsOf } from '../match/shingles.js';
 import type { Draft } from '../model/draft.js';
 import { subtractSpans } from '../model/span.js';
+import { boilerplateParagraphRules } from '../packs/boilerplate.js';
 import { ownText } from './own-text.js';
 import { rootsOf } from './roots.js';
 
@@ -17,13 +19,20 @@ export function foldCopies(drafts: readonly Draft[]): Draft[] {
     if (draft.origin === 'quote' || draft.origin === 'forward') {
       const root = roots.get(draft);
       const words = wordsOf(ownText(draft));
-      const hit = words.length >= 8 ? said.copied(words, (other) => other !== key && drafts[other] !== root) : null;
+      const may = (other: number): boolean => other !== key && drafts[other] !== root;
+      let hit = words.length >= 8 ? said.copied(words, may) : null;
+      // What the site or the sender's server put under the letter is no part of what is copied.
+      if (hit && hit.share < COPY_SHARE && hit.share >= COPY_SHARE / 3) hit = said.copied(wordsOf(withoutStandingText(ownText(draft))), may);
       if (hit && hit.share >= COPY_SHARE && draft.parent) { foldInto(draft, draft.parent, drafts[hit.key]!.id); continue; }
       said.add(key, words);
     }
     kept.push(draft);
   }
   return kept;
+}
+
+function withoutStandingText(text: string): string {
+  return text.split(/\n[^\S\n]{0,20}\n/).filter((paragraph) => !scoreParagraph(foldParagraph(paragraph), boilerplateParagraphRules)).join('\n\n');
 }
 
 /** Gives a copied draft's lines back to the message that quotes it, as one zone each. */
