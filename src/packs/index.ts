@@ -4,6 +4,7 @@ import { commonDetectors } from './common/detectors.js';
 import { disclaimerRules } from './common/disclaimers.js';
 import { noticeRules } from './common/notices.js';
 import { quotationDetectors } from './common/quotations.js';
+import { fragdenstaatRules } from './fragdenstaat/page.js';
 import { rightsRules } from './gb/rights.js';
 import { roleWordRules } from './gb/role-words.js';
 import { typeRules } from './gb/types.js';
@@ -18,6 +19,7 @@ export const packs: readonly Pack[] = [
   { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...noticeRules, ...commonDetectors, ...quotationDetectors] },
   { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: [...rightsRules, ...roleWordRules, ...typeRules] },
   { name: 'wdtk', description: 'WhatDoTheyKnow and other Alaveteli sites.', rules: [...statusRules, ...pageRules, ...platformRules, ...wdtkDetectors, ...markupDetectors] },
+  { name: 'fragdenstaat', description: 'FragDenStaat, the German request site.', rules: fragdenstaatRules },
 ];
 
 /** Every rule of every pack. */

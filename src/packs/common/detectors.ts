@@ -29,7 +29,7 @@ export const commonDetectors: readonly Rule[] = [
   detector('role/written-to-authority', 'It greets a council, a team or an officer by office.', 'Dear FOI Team,', { role: 'requester' }, ['Dear Freedom of Information Officer,\n\nHow many lamps are lit?\n'], ['Dear Jo,\n\nHow many lamps are lit?\n']),
   detector('role/written-to-requester', 'It greets the requester.', 'Dear REQUESTER,', { role: 'authority' }, [THREAD], [answer]),
   detector('role/signed-by-requester', 'It ends with the requester\'s name.', 'Yours faithfully,⏎⏎REQUESTER', { role: 'requester' }, [`${THREAD}\nDear Sam Reed,\n\nThank you for the figures.\n\nYours sincerely,\n\nJo Hartley\n`], [answer]),
-  detector('role/first-of-thread', 'A thread begins with the request, where nothing else says who speaks.', 'position 1', { role: 'requester' }, ['Lamps lit\n\nThe request was successful.\n\nHello,\n\nHow many lamps are lit?\n\nYours faithfully,\n\nJo Hartley\n'], [answer]),
+  detector('role/first-of-thread', 'A thread begins with the request, where nothing else says who speaks.', 'position 1', { role: 'requester' }, ['Lamps lit\n\nThe request was successful.\n\nHello,\n\nHow many lamps are lit?\n'], [answer]),
   detector('role/place-in-thread', 'A letter that neither side\'s name tells, after one of the other side.', 'turn and turn about', {}, [`${THREAD}\nDear all,\n\nThere is one lamp more at the pond.\n\nYours sincerely,\n\nPat Lowe\n`], [answer]),
   ...([
     ['auto-submitted', 'Auto-Submitted: auto-replied', 'RFC 3834 section 5'], ['x-auto-response-suppress', 'X-Auto-Response-Suppress: All', 'Microsoft, MS-OXCMAIL'],
