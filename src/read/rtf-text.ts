@@ -1,4 +1,4 @@
-import { decodeText } from './decode.js';
+import { decodeAs } from './decode.js';
 
 /** What an RTF body holds: the HTML that was wrapped in it (MS-OXRTFEX), or its plain text. */
 export interface RtfBody { kind: 'html' | 'text'; content: string }
@@ -16,16 +16,16 @@ interface Group { silent: boolean; tag: boolean; rtfOnly: boolean; standIns: num
  */
 export function rtfBody(rtf: string): RtfBody {
   const html = /\\fromhtml1\b/.test(rtf.slice(0, 4000));
-  const charset = `windows-${/\\ansicpg(\d{2,5})/.exec(rtf.slice(0, 4000))?.[1] ?? '1252'}`;
+  const charset = `cp${/\\ansicpg(\d{2,5})/.exec(rtf.slice(0, 4000))?.[1] ?? '1252'}`;
   const out: string[] = [];
   let bytes: number[] = [];
   const open: Group[] = [];
   let now: Group = { silent: false, tag: false, rtfOnly: false, standIns: 1 };
   let skip = 0;
-  const flush = (): void => { if (bytes.length) { out.push(decodeText(Buffer.from(bytes), charset)); bytes = []; } };
+  const flush = (): void => { if (bytes.length) { out.push(decodeAs(Uint8Array.from(bytes), charset)); bytes = []; } };
   const shown = (): boolean => !now.silent && !now.rtfOnly;
   const put = (text: string): void => { if (!shown()) return; flush(); out.push(text); };
-  const byte = (code: number): void => { if (skip > 0) { skip--; return; } if (shown()) { if (code < 0x80) put(String.fromCharCode(code)); else bytes.push(code); } };
+  const byte = (code: number): void => { if (skip > 0) { skip--; return; } if (shown()) bytes.push(code); };
   const word = (name: string, argument: number | null, starred: boolean): void => {
     if (name === 'htmltag') { now.tag = true; now.silent = !html; return; }
     if (name === 'mhtmltag' || starred || SILENT.has(name)) { now.silent = true; return; }

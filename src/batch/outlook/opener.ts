@@ -11,7 +11,7 @@ export interface OpenerLimits {
   heap: number;
 }
 
-export const OPENER_LIMITS: OpenerLimits = { msgSeconds: 20, pstSeconds: 60, heap: 768 };
+export const OPENER_LIMITS: OpenerLimits = { msgSeconds: 10, pstSeconds: 60, heap: 768 };
 
 const CHILD = fileURLToPath(new URL('./child.js', import.meta.url));
 
