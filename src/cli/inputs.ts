@@ -101,7 +101,7 @@ async function* walkMaildir(directory: Buffer, entries: readonly Buffer[]): Asyn
     const folder = joined(directory, Buffer.from(name));
     const found = await entriesOf(folder);
     if (!Array.isArray(found)) { yield found; continue; }
-    for (const entry of found) if (!latin1(entry).startsWith('.')) mails.push({ path: joined(folder, entry), key: Buffer.from(latin1(entry).replace(/[:;!]2,[A-Za-z]*$/, ''), 'latin1') });
+    for (const entry of found) if (!latin1(entry).startsWith('.')) mails.push({ path: joined(folder, entry), key: Buffer.from(latin1(entry).replace(/[:;!]2,[a-z]*$/i, ''), 'latin1') });
   }
   for (const { path } of mails.sort((a, b) => Buffer.compare(a.key, b.key))) {
     for await (const found of entered(path)) yield 'input' in found ? { input: { ...found.input, mail: true } } : found;

@@ -174,7 +174,7 @@ describe('what is no correspondence', () => {
   test('in an archive is named in one problem', async () => {
     const result = await parse(zipArchive([{ name: 'a.eml', data: A }, { name: 'scan.pdf', data: '%PDF-1.7 ...' }, { name: 'photo.jpg', data: Buffer.from('\xff\xd8\xff\xe0', 'latin1') }, { name: 'costs.csv', data: 'a,b\n1,2\n' }, { name: '__MACOSX/._a.eml', data: A }, { name: '.DS_Store', data: '\0\0' }, { name: 'page_files/style.css', data: 'p {}' }]), { file: 'z.zip' });
     expect(words(result)).toEqual(['Fourteen lamps are lit.']);
-    expect(result.problems).toMatchObject([{ severity: 'info', code: 'not-correspondence', file: 'z.zip', message: expect.stringMatching(/^6 files in it .*: scan\.pdf, photo\.jpg, costs\.csv, __MACOSX\/\._a\.eml, \.DS_Store, page_files\/style\.css$/) as string }]);
+    expect(result.problems).toMatchObject([{ severity: 'info', code: 'not-correspondence', file: 'z.zip', message: expect.stringMatching(/^6 files in it .*: scan\.pdf, photo\.jpg, costs\.csv, __MACOSX\/\._a\.eml, \.DS_Store, page_files\/style\.css$/) as unknown }]);
   });
 
   test.each([
@@ -184,7 +184,7 @@ describe('what is no correspondence', () => {
     ['other-json', '{"lamps": 14}'], ['other-json', '[1, 2]'],
   ])('given alone, %s says what it is and what to do', async (code, bytes) => {
     const result = await parse(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes, { file: 'x' });
-    expect(result.problems).toMatchObject([{ severity: 'error', code, file: 'x', hint: expect.any(String) as string }]);
+    expect(result.problems).toMatchObject([{ severity: 'error', code, file: 'x', hint: expect.any(String) as unknown }]);
     expect(result.documents).toEqual([]);
   });
 

@@ -29,21 +29,28 @@ export async function* readStore(source: string | Buffer): AsyncGenerator<Outloo
 }
 
 async function* messagesOf(folder: PSTFolder, path: string): AsyncGenerator<OutlookAnswer> {
-  let expected = 0, met = 0;
+  let met = 0;
   try {
-    expected = folder.contentCount;
+    const expected = folder.contentCount;
     for (;;) {
       const child: unknown = folder.getNextChild();
       if (!child) break;
       met++;
       // Contacts, appointments and tasks lie in stores as well.
-      if (isMail(child)) yield { mail: mailOf(child, path) };
+      if (isMail(child)) yield answerOf(child, path, met);
     }
+    if (met < expected) yield { code: 'outlook-damaged', message: `${path || 'it'} counts ${expected} messages and gave ${met}` };
   } catch (error) {
     yield { code: 'outlook-damaged', message: `message ${met + 1} of ${path || 'it'} cannot be read (${wordsOf(error)}), nor can those after it` };
-    return;
   }
-  if (met < expected) yield { code: 'outlook-damaged', message: `${path || 'it'} counts ${expected} messages and gave ${met}` };
+}
+
+function answerOf(message: PSTMessage, path: string, number: number): OutlookAnswer {
+  try {
+    return { mail: mailOf(message, path) };
+  } catch (error) {
+    return { code: 'outlook-damaged', message: `message ${number} of ${path || 'it'} cannot be read (${wordsOf(error)})` };
+  }
 }
 
 const isMail = (child: unknown): child is PSTMessage => typeof child === 'object' && child !== null && 'messageClass' in child && /^(?:IPM\.Note|REPORT)/i.test(String(child.messageClass));

@@ -9,7 +9,7 @@ import type { Member } from './limits.js';
 interface Unpacked { name: string; file: string; bytes: Uint8Array }
 
 const LISTED = 100;
-const folderOf = (name: string): string => name.slice(0, name.search(/[^/\\]*$/));
+const folderOf = (name: string): string => name.slice(0, Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 const baseOf = (name: string): string => name.slice(folderOf(name).length);
 
 /**

@@ -57,10 +57,8 @@ function resultOf(records: readonly ResultRecord[]): Result {
 }
 
 /** Without what the record adds to the message. A document that did not come stays an id. */
-function bare(record: MessageRecord, indexOf: ReadonlyMap<string, number>): ResultMessage {
-  const message: Partial<MessageRecord> = { ...record, document: indexOf.get(String(record.document)) ?? record.document };
-  for (const key of ['record', 'thread', 'source'] as const) delete message[key];
-  return message as ResultMessage;
+function bare({ record: _record, thread: _thread, source: _source, ...message }: MessageRecord, indexOf: ReadonlyMap<string, number>): ResultMessage {
+  return { ...message, document: indexOf.get(String(message.document)) ?? message.document };
 }
 
 /** NDJSON prints a document before its first message; the documents of one input have ids that begin alike, and count up. */
