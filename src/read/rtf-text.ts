@@ -43,7 +43,7 @@ export function rtfBody(rtf: string): RtfBody {
     if (char === '\r' || char === '\n') continue;
     if (char !== '\\') { byte(char.charCodeAt(0) & 0xff); continue; }
     const next = rtf[i + 1] ?? '';
-    if (next === '\'') { byte(parseInt(rtf.slice(i + 2, i + 4), 16) || 0x3f); i += 3; continue; }
+    if (next === '\'') { byte(/^[\da-f]{2}$/i.test(rtf.slice(i + 2, i + 4)) ? parseInt(rtf.slice(i + 2, i + 4), 16) : 0x3f); i += 3; continue; }
     if (next === '~' || next === '_') { put(next === '~' ? '\u00a0' : '-'); i++; continue; }
     if (next === '*') {
       const starred = control(rtf, i + 2);
