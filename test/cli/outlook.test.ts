@@ -106,6 +106,11 @@ describe('damaged Outlook files', () => {
     expect(result.problems.every(({ severity, file }) => severity === 'error' && file === 'a.msg')).toBe(true);
   }, 60_000);
 
+  test.each([0.3, 0.6, 0.9])('cut to %d of its length: said to be, whatever of it is left', async (share) => {
+    const result = await parse(good.subarray(0, Math.floor(good.length * share)), { file: 'a.msg', openOutlook: openOutlookInChild() });
+    expect(result.problems).toMatchObject([{ severity: 'error', code: 'outlook-damaged' }]);
+  }, 60_000);
+
   test('on the command line the others are printed, and the exit code says so', () => {
     writeFileSync(join(here, 'bad.msg'), cases[6]![1]);
     writeFileSync(join(here, 'good.msg'), good);

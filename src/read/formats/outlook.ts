@@ -6,7 +6,7 @@ import { htmlToText } from '../html-text.js';
 import { rtfBody } from '../rtf-text.js';
 import { readHeadersAlone } from './eml.js';
 import { readForeign } from './foreign.js';
-import { MESSAGE_MARK, mentions } from './ole.js';
+import { MESSAGE_MARK, mentions, missingBytes } from './ole.js';
 import type { ReadContext, ReadResult } from './format.js';
 import { chooseText } from './mail-text.js';
 
@@ -14,7 +14,10 @@ const ATTACHED_MAILS = 20;
 
 /** One message as Outlook saves it (.msg, MS-OXMSG), with the messages attached to it as documents of their own. */
 export async function readMsg(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
-  return mentions(bytes, MESSAGE_MARK) || /\.msg$/i.test(context.file ?? '') ? readOutlook('msg', bytes, context) : readForeign(bytes, context);
+  if (!mentions(bytes, MESSAGE_MARK) && !/\.msg$/i.test(context.file ?? '')) return readForeign(bytes, context);
+  const read = await readOutlook('msg', bytes, context), missing = missingBytes(bytes);
+  if (missing && !read.problems.length) read.problems.push(problem('error', 'outlook-damaged', `it is cut short by ${missing} bytes; what is left is read, and some of it may be missing`, { file: context.file, hint: 'save it again from the mail program' }));
+  return read;
 }
 
 /** An Outlook store (.pst, MS-PST): its messages, each with its folder in `file`. */
