@@ -9,6 +9,7 @@ import type { Member } from './limits.js';
 interface Unpacked { name: string; file: string; bytes: Uint8Array }
 
 const LISTED = 100;
+const TRANSCRIPT = /^correspondence\.txt$/i;
 const folderOf = (name: string): string => name.slice(0, Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 const baseOf = (name: string): string => name.slice(folderOf(name).length);
 
@@ -25,11 +26,11 @@ export async function readArchive(members: AsyncIterable<Member>, context: ReadC
     if (fault) problems.push({ ...fault, file });
     if (bytes && name) unpacked.push({ name, file: file ?? name, bytes });
   }
-  const transcripts = new Set(unpacked.filter(({ name }) => /^correspondence\.txt$/i.test(baseOf(name))).map(({ name }) => folderOf(name)));
+  const transcripts = new Set(unpacked.filter(({ name }) => TRANSCRIPT.test(baseOf(name))).map(({ name }) => folderOf(name)));
   const listed: string[] = [];
   for (const member of unpacked) {
     const folder = folderOf(member.name);
-    if (transcripts.has(folder) && enclosureOf(member)) continue;
+    if (transcripts.has(folder) && ENCLOSED.test(baseOf(member.name))) continue;
     if (/^correspondence\.pdf$/i.test(baseOf(member.name))) {
       problems.push(problem(transcripts.has(folder) ? 'warning' : 'error', 'pdf-not-read', 'the correspondence in it is a PDF, whose text is not read', { file: member.file, hint: 'give the page of the request, saved from the browser, or its text version' }));
       continue;
@@ -41,7 +42,7 @@ export async function readArchive(members: AsyncIterable<Member>, context: ReadC
     problems.push(...read.problems);
     finished.push(...read.finished ?? []);
     const text = documents[base];
-    if (text && transcripts.has(folder) && /^correspondence\.txt$/i.test(baseOf(member.name))) text.enclosures = unpacked.filter(({ name }) => folderOf(name) === folder).map(enclosureOf).filter((one) => one !== null);
+    if (text && TRANSCRIPT.test(baseOf(member.name))) text.enclosures = unpacked.filter(({ name }) => folderOf(name) === folder).map(enclosureOf).filter((one) => one !== null);
   }
   if (listed.length) problems.push(problem('info', 'not-correspondence', `${listed.length === 1 ? 'one file' : `${listed.length} files`} in it ${listed.length === 1 ? 'is' : 'are'} no correspondence and not read: ${listed.slice(0, LISTED).join(', ')}${listed.length > LISTED ? ` and ${listed.length - LISTED} more` : ''}`, { file: context.file }));
   if (!documents.length && !finished.length && !problems.some(({ severity }) => severity === 'error')) problems.push(problem('warning', 'empty-archive', 'there is no correspondence in it', { file: context.file }));
@@ -54,8 +55,10 @@ function pathOf(archive: string | null, name: string): string {
 }
 
 /** "2_3_Response.pdf": third part of the second incoming message. */
+const ENCLOSED = /^(\d{1,6})_(\d{1,6})_(.+)$/s;
+
 function enclosureOf({ name, file, bytes }: Unpacked): Enclosure | null {
-  const parts = /^(\d{1,6})_(\d{1,6})_(.+)$/s.exec(baseOf(name));
+  const parts = ENCLOSED.exec(baseOf(name));
   if (!parts) return null;
   const attachment: Attachment = { name: parts[3]!, mediaType: mediaTypeOf(parts[3]!), bytes: bytes.length, size: null, sha256: createHash('sha256').update(bytes).digest('hex') };
   return { index: Number(parts[1]), part: Number(parts[2]), attachment, file };
