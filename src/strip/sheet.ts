@@ -14,6 +14,8 @@ export interface LabelContext {
   names: ReadonlySet<string>;
   /** Whether some words copy what the other side said before. */
   copied(words: readonly string[]): { id: string; share: number } | null;
+  /** Whether these rows stand, in nearly the same words, at the foot of another letter of the same sender. */
+  recurs(rows: readonly string[]): boolean;
 }
 
 export const BODY: Label = { zone: 'body', rule: null };

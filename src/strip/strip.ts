@@ -3,6 +3,7 @@ import { indexLines } from '../match/lines.js';
 import { subtractSpans, type Zone } from '../model/span.js';
 import type { MessageZone } from '../model/lists.js';
 import type { Thread } from '../model/thread.js';
+import { feetOf } from './recurrence.js';
 import { labelLines } from './label-lines.js';
 import type { LabelContext } from './sheet.js';
 
@@ -11,6 +12,7 @@ export function stripThread(thread: Thread): void {
   const said = new SaidBefore();
   const names = new Set<string>();
   for (const name of [thread.page.requester?.name, thread.page.authority?.name, ...thread.messages.map((m) => m.draft.author?.name)]) if (name) names.add(name);
+  const recurs = feetOf(thread, (one, two) => sameSpeaker(thread, one, two));
   thread.messages.forEach((message, index) => {
     const { draft } = message;
     const free = subtractSpans(draft.spans, draft.fixed);
@@ -22,6 +24,7 @@ export function stripThread(thread: Thread): void {
         const hit = said.copied(words, (key) => !sameSpeaker(thread, key, index));
         return hit && { id: thread.messages[hit.key]!.id, share: hit.share };
       },
+      recurs: (rows) => recurs(index, rows),
     };
     const labels = labelLines(lines, context);
     const zones: Zone<MessageZone>[] = draft.fixed.map((zone) => ({ ...zone }));
