@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from '../../src/index.js';
 import type { MessageType } from '../../src/model/lists.js';
 import type { ResultMessage } from '../../src/model/result.js';
@@ -34,6 +34,8 @@ function macroF1(rows: readonly { want: readonly MessageType[]; got: MessageType
   });
   return Math.round(10_000 * scores.reduce((sum, score) => sum + score, 0) / scores.length) / 100;
 }
+
+jest.setTimeout(60_000);
 
 describe('letters of every type that no rule was made for', () => {
   test('macro F1, and how many are missed: neither may get worse', async () => {
