@@ -9,6 +9,8 @@ import type { Sheet } from './sheet.js';
 const SHARE = 0.55;
 /** A shorter paragraph proves nothing. */
 const WORDS = 8;
+/** Runs of three words: one changed word of a short paragraph spoils three of them, not five. */
+const RUN = 3;
 
 /**
  * What each sender of a thread writes at the foot of his letters, under the closing. A paragraph that stands at the foot of two of them
@@ -17,7 +19,7 @@ const WORDS = 8;
  * @returns for a message's index, whether some rows recur at the foot of another. Linear in the thread's length.
  */
 export function feetOf(thread: Thread, same: (one: number, two: number) => boolean): (index: number, rows: readonly string[]) => boolean {
-  const said = new SaidBefore();
+  const said = new SaidBefore(RUN);
   if (thread.messages.length < 2) return () => false;
   thread.messages.forEach(({ draft }, index) => {
     const lines = subtractSpans(draft.spans, draft.fixed).flatMap((span) => indexLines(draft.document.text, span.start, span.end));

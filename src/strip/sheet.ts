@@ -40,7 +40,7 @@ export class Sheet {
   free(i: number): boolean { return this.ink(i) && !this.labels[i]; }
 
   /** What rules see of a line: trimmed, at most 600 code units. */
-  seen(i: number): string { return this.lines[i]?.content.slice(0, LINE_SIGHT).replaceAll('\u00a0', ' ').trim() ?? ''; }
+  seen(i: number): string { return this.lines[i]?.content.slice(0, LINE_SIGHT).replaceAll('\u00a0', ' ').replace(/(?:=20|=09){1,8}$/, '').trim() ?? ''; }
 
   /** The last line with ink before `at`; -1 where there is none. */
   inkBefore(at: number): number { let i = at - 1; while (i >= 0 && this.lines[i]!.blank) i--; return i; }

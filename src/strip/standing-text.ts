@@ -59,7 +59,7 @@ function blocksOf(sheet: Sheet, first: number, last: number): Block[] {
   let start = first;
   const end = (to: number): void => { if (to >= start && to - start < BLOCK_LINES) blocks.push({ first: start, last: to, text: foldParagraph(sheet.rows(start, to).join('\n')) }); };
   for (let i = first; i <= last; i++) {
-    if (!apart(sheet.seen(i), i === first || start === i)) continue;
+    if (!apart(sheet.seen(i), start === i, i < last && /^\p{Ll}/u.test(sheet.seen(i + 1)))) continue;
     end(i - 1);
     start = i + 1;
   }
@@ -67,9 +67,9 @@ function blocksOf(sheet: Sheet, first: number, last: number): Block[] {
   return blocks;
 }
 
-/** A line that belongs to no paragraph of standing text, whatever stands next to it. Names count at the top of a block alone. */
-function apart(line: string, top: boolean): boolean {
+/** A line that belongs to no paragraph of standing text, whatever stands next to it. Names count at the top of a block alone; a marking that runs on does not end. */
+function apart(line: string, top: boolean, runsOn: boolean): boolean {
   if (!line || line.length > 90) return false;
   return line.length >= 10 && RULER.test(line) || readSignOff(line) !== null || readSalutation(line)?.strong === true || top && line.length <= 40 && looksLikeName(line) && line.split(' ').length <= 4 && !HEADING.test(line)
-    || boilerplateLineRules.some((rule) => rule.then.zone === 'banner' && rule.when.kind === 'line' && rule.when.pattern.test(line));
+    || !runsOn && boilerplateLineRules.some((rule) => rule.then.zone === 'banner' && rule.when.kind === 'line' && rule.when.pattern.test(line));
 }

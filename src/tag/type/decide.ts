@@ -19,6 +19,8 @@ const AUTOMATIC: ReadonlySet<MessageType> = new Set<MessageType>(['auto-reply', 
 const SIGHT = 20_000;
 /** A type needs this much to be said at all, and this much to be said plainly. */
 const ENOUGH = 2, PLAIN = 5;
+/** Where nothing tells who speaks, one hint is not enough. */
+const SURE_WITHOUT_ROLE = 4;
 
 /** Type, further types that are also true, and whether a machine sent it; each from headers, phrases, standing text, attachments and place in the thread. */
 export function decideType(facts: TypeFacts): TypeDecision {
@@ -36,7 +38,7 @@ export function decideType(facts: TypeFacts): TypeDecision {
   for (const { type, weight, rule } of leanings(facts, board.all())) board.add(type, weight, { rule, start: 0, end: 0, text: '' });
   if (facts.role === 'authority' || facts.role === 'unknown') combine(board);
   const [best, score] = board.best();
-  if (score >= ENOUGH && (facts.role !== 'unknown' || score >= 3)) {
+  if (score >= ENOUGH && (facts.role !== 'unknown' || score >= SURE_WITHOUT_ROLE)) {
     return { type: { value: best, certainty: score >= PLAIN ? 'stated' : 'implied', because: board.evidence(best) }, tags: board.alsoTrue(best), automatic: AUTOMATIC.has(best) };
   }
   const words = facts.written.trim().split(/\s+/).length;
