@@ -12,26 +12,44 @@ import { tagThread } from './tag/tag.js';
 import { assembleResult } from './write/assemble.js';
 
 /** One input: its bytes or text, the name that documents and problems carry, and its format where that is forced. */
-export interface Source { input: string | Uint8Array; file?: string | null; inputFormat?: InputFormat; ordinal?: number }
+export interface Source {
+  input: string | Uint8Array; file?: string | null; inputFormat?: InputFormat; ordinal?: number;
+  /** A request's JSON that is to date the other inputs, whether or not they say that they are of the same request. */
+  datesOthers?: boolean;
+}
 
 /**
  * Takes some inputs, which may tell of the same correspondence, down the whole road.
  * @returns the JSON document of the contract; what could not be read is in its `problems`.
  */
 export async function runPipeline(sources: readonly Source[]): Promise<Result> {
-  const documents: SourceDocument[] = [], problems: Problem[] = [];
-  for (const { input, file = null, inputFormat = 'auto', ordinal = 0 } of sources) {
+  const documents: SourceDocument[] = [], problems: Problem[] = [], distinct = distinctIds();
+  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, datesOthers = false } of sources) {
     const read = await readInput(input, { file, inputFormat, ordinal });
     const base = documents.length;
-    documents.push(...read.documents.map((document) => ({ ...document, parent: document.parent === null ? null : document.parent + base })));
+    documents.push(...read.documents.map((document) => ({
+      ...document, id: distinct(document.id), parent: document.parent === null ? null : document.parent + base,
+      ...(datesOthers && document.facts ? { facts: { ...document.facts, forced: true } } : {}),
+    })));
     problems.push(...read.problems);
   }
   const splits = documents.map(splitDocument);
-  const threads = stitch(splits);
+  const { threads, problems: joins } = stitch(splits);
+  problems.push(...joins);
   const tags = new Map<string, Tags>();
   for (const thread of threads) {
     stripThread(thread);
     for (const [id, tag] of await tagThread(thread)) tags.set(id, tag);
   }
   return assembleResult(threads, tags, splits, problems);
+}
+
+/** Ids come from bytes, and the same bytes may be given twice: the second has a number. */
+function distinctIds(): (id: string) => string {
+  const met = new Map<string, number>();
+  return (id) => {
+    const n = (met.get(id) ?? 0) + 1;
+    met.set(id, n);
+    return n === 1 ? id : `${id}~${n}`;
+  };
 }

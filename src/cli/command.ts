@@ -84,6 +84,7 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
   const settings: Settings = {
     inputs: [...inputs],
     inputFormat: one('inputFormat', INPUT_FORMATS, 'auto'),
+    datesFrom: text('datesFrom'),
     format: on('json') ? 'json' : format,
     output: text('output') === '-' ? null : text('output'),
     selection: selection(many('keep'), many('strip'), opts['zones'] !== 'none'),

@@ -1,38 +1,58 @@
 import { readBytes, unreadable } from './inputs.js';
 import { onlyProblems, withDistinctIds } from './join.js';
 import { problem } from '../model/problem.js';
-import type { Found } from './inputs.js';
-import type { InputFormat } from '../model/lists.js';
+import type { Source } from '../index.js';
+import type { Found, Input } from './inputs.js';
+import type { Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
+import type { Settings } from './settings.js';
+
+type Read = { source: Source } | { problem: Problem };
+
+/** Inputs of so many bytes in all, and so many of them, are parsed together, so that exports of one request become one thread. */
+const TOGETHER = { bytes: 32 * 1024 * 1024, inputs: 2000 };
 
 /**
- * The one place where the command line meets the parser: a result for each thing found, in order, read one at a time.
- * What cannot be read gives a result that holds only the problem, so the rest goes on.
+ * The one place where the command line meets the parser: the results for the things found, in order. A few inputs are one result; beyond that,
+ * each is one of its own. What cannot be read gives a result that holds only the problem, so the rest goes on.
  */
-export async function* results(found: Iterable<Found>, inputFormat: InputFormat): AsyncGenerator<Result> {
-  const { parse } = await import('../index.js');
+export async function* results(found: Iterable<Found>, settings: Pick<Settings, 'inputFormat' | 'datesFrom'>): AsyncGenerator<Result> {
+  const { parseTogether } = await import('../index.js');
   const met = new Set<string>();
+  const problems: Problem[] = [], extra: Source[] = [];
+  const put = (read: Read, sources: Source[]): void => { if ('problem' in read) problems.push(read.problem); else sources.push(read.source); };
+  if (settings.datesFrom !== null) put(await sourceOf({ path: Buffer.from(settings.datesFrom), name: settings.datesFrom, pipe: false }, { inputFormat: 'request-json', datesOthers: true }), extra);
+  const parsed = async (sources: readonly Source[]): Promise<Result> => withDistinctIds(await safely(() => parseTogether([...sources, ...extra]), sources[0]?.file ?? null), met);
+  let waiting: Source[] = [], bytes = 0, together = true;
   for (const one of found) {
-    if ('problem' in one) {
-      yield onlyProblems([one.problem]);
-      continue;
-    }
-    const { name } = one.input;
-    let bytes: Uint8Array;
-    try {
-      bytes = await readBytes(one.input);
-    } catch (error) {
-      yield onlyProblems([unreadable(name, error)]);
-      continue;
-    }
-    yield withDistinctIds(await parsed(parse, bytes, name, inputFormat), met);
+    const before = waiting.length;
+    put('problem' in one ? one : await sourceOf(one.input, { inputFormat: settings.inputFormat }), waiting);
+    if (waiting.length === before) continue;
+    bytes += waiting[before]!.input.length;
+    if (together && bytes <= TOGETHER.bytes && waiting.length <= TOGETHER.inputs) continue;
+    together = false;
+    for (const source of waiting) yield await parsed([source]);
+    waiting = [];
+  }
+  if (waiting.length || problems.length) {
+    const result = waiting.length ? await parsed(waiting) : onlyProblems([]);
+    yield { ...result, problems: [...problems, ...result.problems] };
   }
 }
 
-/** The parser never throws by its contract; should it do so all the same, one input is lost and said to be, not the run. */
-async function parsed(parse: typeof import('../index.js').parse, bytes: Uint8Array, file: string | null, inputFormat: InputFormat): Promise<Result> {
+/** An input read whole, or the problem that it could not be. */
+async function sourceOf(input: Input, how: Pick<Source, 'inputFormat' | 'datesOthers'>): Promise<Read> {
   try {
-    return await parse(bytes, { file, inputFormat });
+    return { source: { input: await readBytes(input), file: input.name, ...how } };
+  } catch (error) {
+    return { problem: unreadable(input.name, error) };
+  }
+}
+
+/** The parser never throws by its contract; should it do so all the same, its inputs are lost and said to be, not the run. */
+async function safely(parse: () => Promise<Result>, file: string | null): Promise<Result> {
+  try {
+    return await parse();
   } catch (error) {
     const words = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
     return onlyProblems([problem('error', 'internal', `foi-parse failed on this input: ${words}`, { file, hint: 'this is a fault in foi-parse; please report it' })]);

@@ -10,7 +10,12 @@ export function joinResults(results: readonly Result[]): Result {
   const joined = onlyProblems([]);
   for (const result of results) {
     const shift = joined.documents.length;
-    const moved = (message: ResultMessage): ResultMessage => (typeof message.document === 'number' ? { ...message, document: message.document + shift } : message);
+    const at = (index: number | string): number | string => (typeof index === 'number' ? index + shift : index);
+    const claim = <T extends ResultMessage['why']['type']>(one: T): T => ({ ...one, evidence: one.evidence.map((said) => (said.document === undefined ? said : { ...said, document: at(said.document) })) });
+    const moved = ({ why, ...message }: ResultMessage): ResultMessage => ({
+      ...message, document: at(message.document),
+      why: { ...why, type: claim(why.type), role: claim(why.role), date: claim(why.date), ...(why.exports ? { exports: claim(why.exports) } : {}) },
+    });
     for (const thread of result.threads) joined.threads.push({ ...thread, messages: thread.messages.map(moved) });
     joined.documents.push(...result.documents);
     joined.problems.push(...result.problems);

@@ -80,7 +80,7 @@ async function work(found: readonly Found[], settings: Settings, sink: Sink): Pr
   const complaints = await palette(wantsColour(settings.colour, process.env, process.stderr.isTTY));
   const tally = { code: 0 };
   try {
-    const watched = watch(results(found, settings.inputFormat), settings, complaints, tally);
+    const watched = watch(results(found, settings), settings, complaints, tally);
     for await (const piece of render(watched, settings, paint, width())) await sink.write(piece);
     await sink.finish();
   } catch (error) {

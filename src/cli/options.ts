@@ -30,6 +30,7 @@ export const ROW_CHOICES = ['message', 'thread'] as const;
 /** Every flag, in the order of the help text. */
 export const FLAGS: readonly Flag[] = [
   flag('Input:', 'input-format', 'what the inputs are', { value: 'FORMAT', choices: INPUT_FORMATS, default: 'auto' }),
+  flag('Input:', 'dates-from', 'date the messages by a request\'s JSON (/request/NAME.json, saved from the site)', { value: 'FILE' }),
   flag('Input:', 'stream', 'read message by message, in one pass'),
 
   flag('Output:', 'format', 'how to print', { short: 'f', value: 'FORMAT', choices: OUTPUT_FORMATS, default: 'text' }),

@@ -7,6 +7,8 @@ export interface Settings {
   /** Positionals as given: files, directories, '-'. */
   inputs: string[];
   inputFormat: InputFormat;
+  /** A request's JSON that dates the inputs. */
+  datesFrom: string | null;
   format: OutputFormat;
   /** Null: standard output. */
   output: string | null;

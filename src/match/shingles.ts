@@ -38,17 +38,19 @@ export class SaidBefore {
     }
   }
 
+  /** How much of these words (share of their shingles, 0…1) each text holds that `may` be asked, the most first; none where the words are fewer than five. */
+  shares(words: readonly string[], may: (key: number) => boolean): { key: number; share: number }[] {
+    const hashes = shinglesOf(words, this.run);
+    const counts = new Map<number, number>();
+    for (const hash of hashes) for (const key of this.seen.get(hash) ?? []) if (may(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return [...counts].map(([key, count]) => ({ key, share: count / hashes.length })).sort((a, b) => b.share - a.share || a.key - b.key);
+  }
+
   /**
    * Which text these words copy most of, among those that `may` be copied.
    * @returns its key and the share (0…1) of the words' shingles that it holds, or null where none is held.
    */
   copied(words: readonly string[], may: (key: number) => boolean): { key: number; share: number } | null {
-    const hashes = shinglesOf(words, this.run);
-    if (!hashes.length) return null;
-    const counts = new Map<number, number>();
-    for (const hash of hashes) for (const key of this.seen.get(hash) ?? []) if (may(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    let best: { key: number; share: number } | null = null;
-    for (const [key, count] of counts) if (!best || count / hashes.length > best.share) best = { key, share: count / hashes.length };
-    return best;
+    return this.shares(words, may)[0] ?? null;
   }
 }

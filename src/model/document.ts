@@ -66,4 +66,8 @@ export interface RequestEvent {
 }
 
 /** A request's facts without its text (`/request/SLUG.json`). */
-export interface RequestFacts { page: PageFacts; slug: string | null; regime: string | null; events: RequestEvent[] }
+export interface RequestFacts {
+  page: PageFacts; slug: string | null; regime: string | null; events: RequestEvent[];
+  /** Given to date the other inputs, whatever they say of themselves. */
+  forced?: boolean;
+}

@@ -32,10 +32,16 @@ export interface Draft {
   recipients: MailHeaders['recipients'];
   headers: MailHeaders | null;
   attachments: Attachment[];
+  /** The id that the source gives it: "incoming-12" of a page. */
+  sourceId?: string | null;
+  /** What became of it, as the page says: "delivered", "sent", "failed", "unknown". */
+  delivery?: string | null;
   /** The source withholds part of it ("show quoted sections", a hidden message). */
   hidden: boolean;
   /** A comment left on the page rather than a letter. */
   annotation: boolean;
+  /** Where other exports of the same correspondence have the same message. */
+  seenIn?: Evidence[];
 }
 
 /** What a page says of the request as a whole. */

@@ -41,7 +41,7 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 /** How a document is laid out; `src/split/README.md` shows a sample of each. */
 export const LAYOUTS = [
   'headed-undated', 'headed-dated', 'headerless', 'browser-2008', 'browser-2009', 'browser-2011', 'browser-2016',
-  'correspondence-txt', 'from-undated', 'saved-html', 'mhtml', 'request-json', 'mail', 'unknown',
+  'correspondence-txt', 'from-undated', 'attachment-page', 'blog-post', 'transcript', 'fragdenstaat', 'saved-html', 'mhtml', 'request-json', 'mail', 'unknown',
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
 

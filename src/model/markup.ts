@@ -11,6 +11,8 @@ export interface MarkedMessage extends Span {
   author: { name: string | null; organisation: string | null };
   /** ISO 8601 with the zone stated, as the page's `time` element has it; a day where only a day is printed; null where neither is. */
   date: { value: string; span: Span } | null;
+  /** What became of it, as the page says: "delivered", "sent", "failed", "unknown". */
+  delivery: string | null;
   attachments: Attachment[];
   /** Zones that the markup itself tells: heading, attachment-list, platform. Sorted, inside the message. */
   fixed: Zone<MessageZone>[];

@@ -13,7 +13,7 @@ const isoDate = z.string().regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)
 const text = z.string();
 const nullableText = z.string().nullable();
 
-export const evidenceSchema = z.object({ rule: text, start: offset, end: offset, text });
+export const evidenceSchema = z.object({ rule: text, start: offset, end: offset, text, document: z.union([z.int().min(0), z.string()]).optional().describe('where it stands in another document than the message: index into documents; in NDJSON the id of the document') });
 export const whySchema = z.object({ certainty: z.enum(CERTAINTIES), evidence: z.array(evidenceSchema) });
 export const partySchema = z.object({ name: nullableText, email: nullableText });
 export const caseReferenceSchema = z.object({ value: text, owner: z.enum(['authority', 'requester', 'regulator', 'unknown']) });
@@ -42,6 +42,8 @@ export const messageSchema = z.object({
   subject: nullableText,
   messageId: nullableText,
   inReplyTo: nullableText,
+  sourceId: nullableText.optional().describe('the id that the source gives the message: "incoming-12" of a page'),
+  delivery: nullableText.optional().describe('what became of it, as the page says: delivered, sent, failed, unknown'),
   automatic: z.boolean(),
   hidden: z.boolean(),
   origin: z.enum(ORIGINS),
@@ -55,7 +57,7 @@ export const messageSchema = z.object({
   fees: z.array(z.unknown()),
   questions: z.array(z.unknown()),
   bounce: z.unknown().nullable(),
-  why: z.object({ type: whySchema, role: whySchema, date: whySchema }).loose(),
+  why: z.object({ type: whySchema, role: whySchema, date: whySchema, exports: whySchema.optional().describe('other exports of the same correspondence that have this message') }).loose(),
   document: z.union([z.int().min(0), z.string()]).describe('index into documents; in NDJSON the id of the document'),
 });
 

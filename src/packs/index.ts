@@ -11,12 +11,14 @@ import { europeanRights } from './eu/rights.js';
 import { irishRights } from './ie/rights.js';
 import { newZealandRights } from './nz/rights.js';
 import { americanRights } from './us/rights.js';
+import { fragdenstaatRules } from './fragdenstaat/page.js';
 import { rightsRules } from './gb/rights.js';
 import { roleWordRules } from './gb/role-words.js';
 import { answerTypeRules } from './gb/answer-types.js';
 import { receiptTypeRules } from './gb/receipt-types.js';
 import { requesterTypeRules } from './gb/requester-types.js';
 import { wdtkDetectors } from './wdtk/detectors.js';
+import { markupDetectors } from './wdtk/markup.js';
 import { pageRules } from './wdtk/page.js';
 import { platformRules } from './wdtk/platform.js';
 import { statusRules } from './wdtk/statuses.js';
@@ -30,7 +32,8 @@ export const packs: readonly Pack[] = [
   { name: 'nz', description: 'New Zealand: the Official Information Acts.', rules: newZealandRights },
   { name: 'au', description: 'Australia: the Freedom of Information Act 1982.', rules: australianRights },
   { name: 'us', description: 'The United States: the FOIA and state laws.', rules: americanRights },
-  { name: 'wdtk', description: 'WhatDoTheyKnow and other Alaveteli sites.', rules: [...statusRules, ...pageRules, ...platformRules, ...wdtkDetectors] },
+  { name: 'wdtk', description: 'WhatDoTheyKnow and other Alaveteli sites.', rules: [...statusRules, ...pageRules, ...platformRules, ...wdtkDetectors, ...markupDetectors] },
+  { name: 'fragdenstaat', description: 'FragDenStaat, the German request site.', rules: fragdenstaatRules },
 ];
 
 /** Every rule of every pack. */

@@ -7,6 +7,6 @@ import { unrollDraft } from './unroll.js';
 
 /** Cuts one document into message drafts and furniture, which tile its text. Never throws on any text. */
 export function splitDocument(document: SourceDocument): Split {
-  const split = document.markup ? splitMarkedPage(document, document.markup) : document.format === 'thread-text' ? splitThreadText(document) : splitMail(document);
+  const split = document.facts ? { document, layout: 'request-json' as const, drafts: [], furniture: [], page: document.facts.page } : document.markup ? splitMarkedPage(document, document.markup) : document.format === 'thread-text' ? splitThreadText(document) : splitMail(document);
   return { ...split, drafts: split.drafts.flatMap(unrollDraft) };
 }

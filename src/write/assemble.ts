@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.js';
+import type { Claim, Evidence } from '../model/claim.js';
 import { WRITTEN_ZONES } from '../model/lists.js';
 import type { Result, ResultMessage } from '../model/result.js';
 import type { Split } from '../model/draft.js';
@@ -7,7 +7,9 @@ import type { Problem } from '../model/problem.js';
 
 /** Threads and documents in the names of the output contract. Order: threads as read, messages in the order of the correspondence. */
 export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<string, Tags>, splits: readonly Split[], problems: readonly Problem[]): Result {
-  const indexOf = new Map(splits.map((split, i) => [split.document, i]));
+  const indexOf = new Map(splits.map((split, i) => [split.document.id, i]));
+  const evidence = (e: Evidence): ResultMessage['why']['type']['evidence'][number] => { const { document, ...rest } = e; return document === undefined ? rest : { ...rest, document: indexOf.get(document) ?? 0 }; };
+  const why = <T>(claim: Claim<T>): ResultMessage['why']['type'] => ({ certainty: claim.certainty, evidence: claim.because.map(evidence) });
   return {
     schema: 'foi-parse/1',
     threads: threads.map((thread) => {
@@ -21,12 +23,13 @@ export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<str
           sender: { name: draft.author?.name ?? null, email: draft.author?.email ?? null, organisation: draft.author?.organisation ?? null },
           recipients: draft.recipients.map((r) => ({ name: r.name, email: r.email, field: r.field })),
           date: tagged.date.value, subject: draft.subject, messageId: draft.headers?.messageId ?? null, inReplyTo: draft.headers?.inReplyTo ?? null,
+          ...(draft.sourceId ? { sourceId: draft.sourceId } : {}), ...(draft.delivery ? { delivery: draft.delivery } : {}),
           automatic: tagged.automatic, hidden: draft.hidden, origin: draft.origin, duplicateOf: message.duplicateOf,
           text: zones.filter((z) => WRITTEN_ZONES.includes(z.zone) || z.zone === 'quote' && z.interleaved).map((z) => z.text).join('').trim(),
           zones, attachments: draft.attachments.map((a) => ({ ...a })),
           caseReferences: [], provisions: [], deadlines: [], fees: [], questions: [], bounce: null,
-          why: { type: why(tagged.type), role: why(tagged.role), date: why(tagged.date) },
-          document: indexOf.get(draft.document) ?? 0,
+          why: { type: why(tagged.type), role: why(tagged.role), date: why(tagged.date), ...(draft.seenIn?.length ? { exports: { certainty: 'implied' as const, evidence: draft.seenIn.map(evidence) } } : {}) },
+          document: indexOf.get(draft.document.id) ?? 0,
         };
       });
       return {
@@ -44,5 +47,4 @@ export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<str
   };
 }
 
-const why = <T>(claim: Claim<T>): ResultMessage['why']['type'] => ({ certainty: claim.certainty, evidence: claim.because.map((e) => ({ ...e })) });
 const party = (p: { name: string | null; email: string | null } | null): { name: string | null; email: string | null } => ({ name: p?.name ?? null, email: p?.email ?? null });

@@ -6,7 +6,7 @@
 /** Keys in order; a key with a shape of its own has its value (or each member of a list) ordered by it. */
 type Shape = readonly (string | readonly [key: string, shape: Shape])[];
 
-const evidence: Shape = ['rule', 'start', 'end', 'text'];
+const evidence: Shape = ['rule', 'start', 'end', 'text', 'document'];
 const why: Shape = ['certainty', ['evidence', evidence]];
 const party: Shape = ['name', 'email', 'organisation'];
 const status: Shape = ['value', 'text'];
@@ -15,10 +15,10 @@ const zone: Shape = ['zone', 'start', 'end', 'rule', 'text', 'copyOf', 'interlea
 
 export const MESSAGE: Shape = [
   'id', 'position', 'type', 'tags', 'role', ['sender', party], ['recipients', ['name', 'email', 'field']], 'date',
-  'subject', 'messageId', 'inReplyTo', 'automatic', 'hidden', 'origin', 'duplicateOf', 'text', ['zones', zone],
-  ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256']], ['caseReferences', references],
+  'subject', 'messageId', 'inReplyTo', 'sourceId', 'delivery', 'automatic', 'hidden', 'origin', 'duplicateOf', 'text', ['zones', zone],
+  ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256', 'url']], ['caseReferences', references],
   ['provisions', ['provision', 'title', 'use', 'start', 'end', 'text']], ['deadlines', ['date', 'kind', 'start', 'end', 'text']],
-  'fees', 'questions', 'bounce', ['why', [['type', why], ['role', why], ['date', why]]], 'document',
+  'fees', 'questions', 'bounce', ['why', [['type', why], ['role', why], ['date', why], ['exports', why]]], 'document',
 ];
 export const THREAD: Shape = [
   'id', 'title', ['status', status], ['state', ['value', 'certainty', ['evidence', evidence]]], ['requester', party],

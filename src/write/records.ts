@@ -1,4 +1,4 @@
-import type { Result, ResultRecord } from '../model/result.js';
+import type { Result, ResultMessage, ResultRecord } from '../model/result.js';
 
 /** The NDJSON records of a result: each document before the messages that point to it, then the problems. */
 export function* toRecords(result: Result): Generator<ResultRecord> {
@@ -9,7 +9,7 @@ export function* toRecords(result: Result): Generator<ResultRecord> {
       const document = result.documents[index];
       if (document && !shown.has(index)) { shown.add(index); yield { record: 'document', ...document }; }
       yield {
-        record: 'message', ...message, document: document?.id ?? String(index),
+        record: 'message', ...message, why: byId(message.why, result), document: document?.id ?? String(index),
         thread: { id: thread.id, title: thread.title, authority: thread.authority, requester: thread.requester, status: thread.status },
         source: { file: document?.file ?? null, ordinal: document?.ordinal ?? 0, byteStart: null, byteEnd: null },
       };
@@ -17,4 +17,10 @@ export function* toRecords(result: Result): Generator<ResultRecord> {
   }
   for (const [index, document] of result.documents.entries()) if (!shown.has(index)) yield { record: 'document', ...document };
   for (const problem of result.problems) yield { record: 'problem', ...problem };
+}
+
+/** Evidence that stands in another document names it by its id, as the message does. */
+function byId(why: ResultMessage['why'], result: Result): ResultMessage['why'] {
+  const named = <T extends { evidence: { document?: number | string | undefined }[] }>(claim: T): T => ({ ...claim, evidence: claim.evidence.map((one) => (typeof one.document === 'number' ? { ...one, document: result.documents[one.document]?.id ?? String(one.document) } : one)) });
+  return { ...why, type: named(why.type), role: named(why.role), date: named(why.date), ...(why.exports ? { exports: named(why.exports) } : {}) };
 }

@@ -83,3 +83,24 @@ describe('inputs', () => {
     expect(foi(here, ['/proc/self/mem']).err).toContain('foi-parse: /proc/self/mem: input/output error\n');
   });
 });
+
+describe('exports of one request', () => {
+  const crawl = 'Lamps lit\n\nThe request was successful.\n\nDear Wexcombe Town Council,\n\nHow many lamps are lit?\n\nYours faithfully,\n\nJo Hartley\n\nWexcombe Town Council\n\nDear Jo Hartley,\n\nFourteen.\n\nSam Reed\n';
+  const events = JSON.stringify({ url_title: 'lamps', title: 'Lamps lit', user: { name: 'Jo Hartley' }, public_body: { name: 'Wexcombe Town Council' }, info_request_events: [{ event_type: 'sent', created_at: '2019-01-07T21:09:19.000+00:00' }, { event_type: 'response', created_at: '2019-01-08T10:00:00.000+00:00' }] });
+  const dates = (out: string): (string | null)[] => (JSON.parse(out) as { threads: { messages: { date: string | null }[] }[] }).threads.flatMap((thread) => thread.messages.map(({ date }) => date));
+
+  test('a JSON beside the page, or after --dates-from, dates its messages', () => {
+    const there = place({ 'page.txt': crawl, 'request.json': events, 'other.json': events.replace('Lamps lit', 'Weirs mended') });
+    const want = ['2019-01-07T21:09:19+00:00', '2019-01-08T10:00:00+00:00'];
+    expect(dates(foi(there, ['--json', 'page.txt', 'request.json']).out)).toEqual(want);
+    expect(dates(foi(there, ['--json', '--dates-from', 'request.json', 'page.txt']).out)).toEqual(want);
+    expect(dates(foi(there, ['--json', 'page.txt']).out)).toEqual([null, null]);
+    const other = foi(there, ['--json', '--dates-from', 'other.json', 'page.txt']);
+    expect(other.code).toBe(0);
+    expect(other.err).toContain('other.json: warning[other-request]');
+    const none = foi(there, ['--json', '--dates-from', 'nope.json', 'page.txt']);
+    expect(none.code).toBe(2);
+    expect(none.err).toContain('nope.json: no such file');
+    expect(foi(there, ['--json', '--dates-from', 'page.txt', 'page.txt']).code).toBe(2);
+  });
+});

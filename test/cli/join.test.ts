@@ -6,6 +6,9 @@ test('documents and problems follow one another, indices are shifted', () => {
   const joined = joinResults([sample(), sample()]);
   expect(joined.threads.map((thread) => thread.messages.map((message) => message.document))).toEqual([[0, 0, 0], [1, 1, 1]]);
   expect(joined.documents).toHaveLength(2);
+  const elsewhere = sample();
+  elsewhere.threads[0]!.messages[0]!.why.date.evidence.push({ rule: 'r', start: 0, end: 0, text: '', document: 0 });
+  expect(joinResults([sample(), elsewhere]).threads[1]!.messages[0]!.why.date.evidence.at(-1)!.document).toBe(1);
   expect(joined.problems).toHaveLength(2);
 });
 

@@ -18,6 +18,6 @@ export function inputBytes(name, file, crlf = false) {
 /** What is expected of a case, as it stands on disk. Ids come from bytes, which line ends change: they are written by their order. */
 export function written(result, explain) {
   const ids = [];
-  const json = JSON.stringify(result, null, 1).replace(/[0-9a-f]{12}(?=[.\-"])/g, (id) => { if (!ids.includes(id)) ids.push(id); return `id${ids.indexOf(id) + 1}`; });
+  const json = JSON.stringify(result, null, 1).replace(/(?<![0-9a-f])[0-9a-f]{12}(?=[.\-"])/g, (id) => { if (!ids.includes(id)) ids.push(id); return `id${ids.indexOf(id) + 1}`; });
   return { 'expected.json': `${json}\n`, 'expected.explain.txt': explain };
 }

@@ -26,4 +26,19 @@ export const platformRules: readonly Rule[] = [
     when: { kind: 'line', pattern: /^(?:link to this(?: \| (?:send follow up|reply to this message))?|report)$/i }, then: { zone: 'platform' },
     examples: { hits: ['Link to this', 'Report', 'Link to this | Reply to this message'], misses: ['Report of the committee', 'Link to this report'] }, provenance: PROVENANCE,
   },
+  {
+    id: 'wdtk/platform/delivery', description: 'What the page says of a message\'s way through the mail, in its place or in a pop-up.',
+    when: { kind: 'line', pattern: /^(?:We couldn't load the mail server logs for this message\.|Try opening the logs in a new window\.|We don't know the delivery status for this message\.|We've received a delivery status notification from the mailserver belonging to the authority\.|We've sent this message but we have not received a confirmation of receipt\b.{0,200}|It looks like something has gone wrong when sending this message\b.{0,300}|We couldn't determine the delivery status of this message\b.{0,300}|Warning: This message has not yet been sent for an unknown reason\.)$/i }, then: { zone: 'platform' },
+    examples: { hits: ["We couldn't load the mail server logs for this message.", "We've received a delivery status notification from the mailserver belonging to the authority.", 'Warning: This message has not yet been sent for an unknown reason.'], misses: ["We couldn't load the lorry, so the grit came late."] }, provenance: PROVENANCE,
+  },
+  {
+    id: 'wdtk/platform/hidden-message', description: 'The page says that it hides this message.',
+    when: { kind: 'line', pattern: /^(?:This message (?:has been|is) hidden\b.{0,300}|This message has prominence .{0,200}|If you are the requester, then you may sign in to view the message\.)$/i }, then: { zone: 'platform' },
+    examples: { hits: ["This message has been hidden. There are various reasons why we might have done this, sorry we can't be more specific here."], misses: ['This message has been sent to the wrong person.'] }, provenance: 'Alaveteli app/helpers/prominence_helper.rb',
+  },
+  {
+    id: 'wdtk/platform/page-of-attachment', description: 'Where one page of an attachment that is shown as text ends.',
+    when: { kind: 'line', pattern: /^link to page \d{1,4}$/i }, then: { zone: 'platform' },
+    examples: { hits: ['link to page 2'], misses: ['See the link to page 2 of the report.'] }, provenance: 'Alaveteli app/views/request/_view_html_prefix',
+  },
 ];

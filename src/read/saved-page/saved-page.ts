@@ -20,7 +20,7 @@ export async function readHtml(html: string, context: ReadContext): Promise<Read
   const marks = new Marks();
   const text = tidy(htmlToText(html, marks, false));
   const base = { id: '', file: context.file, ordinal: context.ordinal, headers: null, attachments: [], parent: null };
-  if (ALAVETELI.test(html) && marks.found.some(({ mark }) => mark === 'incoming' || mark === 'outgoing')) {
+  if (ALAVETELI.test(html) && marks.found.some(({ mark }) => mark === 'incoming' || mark === 'outgoing' || mark === 'bubble')) {
     return { documents: [{ ...base, format: 'saved-html', text, markup: pageMarkup(text, marks) }], problems: [] };
   }
   const other = notCorrespondence(html, text, context.file);

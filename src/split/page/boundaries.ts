@@ -4,32 +4,19 @@ import { looksLikeName, looksLikeLowerName } from '../../match/sign-offs.js';
 import { samePerson } from '../../match/names.js';
 import type { Role } from '../../model/lists.js';
 import type { Cues } from './cues.js';
-import { HEADING_SHAPES, type Heading, type Known } from './headings.js';
+import { isDated, type Heading } from './headings.js';
 import { nameUnder, spokenTo } from './parties.js';
+import { inkBefore, type Known } from './surroundings.js';
 
 /** One message of a page: its lines, and its heading where it has one. `lastLine` is inclusive. */
 export interface Segment {
   firstLine: number; lastLine: number;
   heading: Heading | null;
+  /** The line under it that says who wrote it (pages of 2008). */
+  closer: number | null;
   role: Role;
   roleRule: string; roleLine: number;
   author: string | null;
-}
-
-/** Every heading of the page, in order. Linear: each shape looks at most a few lines ahead. */
-export function findHeadings(lines: readonly Line[], cues: readonly Cues[], firstLine: number, known: Known): Heading[] {
-  const found: Heading[] = [];
-  for (let i = firstLine; i < lines.length; i++) {
-    if (lines[i]!.blank) continue;
-    for (const shape of HEADING_SHAPES) {
-      const heading = shape.read(lines, cues, i, known);
-      if (!heading) continue;
-      found.push(heading);
-      i = heading.last;
-      break;
-    }
-  }
-  return found;
 }
 
 /** A line that ends a letter rather than says something: a name, a web address, a phone, a short line of a signature. */
@@ -49,14 +36,18 @@ const STANDING = /^(?:note:|notice|please note|\*{3,}|disclaimer|confidential|th
  * Headings, where the layout has them, are sure. Where a letter has none, its start comes from what the thread knows:
  * a salutation (or an authority's standing opening) after the end of a letter, that does not repeat what was said before.
  */
-export function findSegments(text: string, lines: readonly Line[], cues: readonly Cues[], firstLine: number, lastLine: number, known: Known, dated: boolean): Segment[] {
-  const headings = new Map(findHeadings(lines, cues, firstLine, known).filter((h) => h.first <= lastLine).map((h) => [h.first, h]));
+export function findSegments(text: string, lines: readonly Line[], cues: readonly Cues[], firstLine: number, lastLine: number, known: Known, found: readonly Heading[]): Segment[] {
+  const headings = new Map(found.map((one) => [one.first, one]));
+  // Where every letter has a heading, nothing else starts one.
+  const dated = found.some((one) => isDated(one) || one.rule === 'wdtk/heading/from-alone');
   const segments: Segment[] = [];
   const said = new SaidBefore();
   const officers: string[] = [];
   let current: Segment | null = null;
   // Where the present letter's last closing, fold or heading stands; -1 while it has not ended.
   let ended = -1, content = 0;
+  // Where words went on after that end.
+  let resumed = -1, standing = false;
 
   const close = (last: number): void => {
     if (!current) return;
@@ -73,8 +64,11 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
       if (toAt < 0 && namesRequester(i) && i <= segment.firstLine) { to = 'requester'; toAt = i; }
       if (to === null && toAt < 0 && cues[i]!.salutation) { to = spokenTo(cues[i]!.salutation!.addressee, known, officers); toAt = i; }
     }
-    if (segment.heading?.annotation) { segment.role = known.requester && segment.heading.author?.toLowerCase() === known.requester.toLowerCase() ? 'requester' : 'third-party'; segment.roleRule = segment.heading.rule; segment.author = segment.heading.author; return; }
-    if (segment.heading?.role) { segment.role = segment.heading.role; segment.roleRule = segment.heading.rule; segment.roleLine = segment.heading.first; segment.author = segment.heading.author ?? (segment.role === 'authority' ? signed : null); }
+    if (known.closed && !segment.heading?.annotation) for (let i = segment.lastLine; i > segment.firstLine && segment.closer === null; i--) if (cues[i]!.closer) segment.closer = i;
+    const by = segment.closer === null ? null : cues[segment.closer]!.closer!;
+    if (by) Object.assign(segment, { role: by.side, roleRule: 'wdtk/heading/author-below', roleLine: segment.closer, author: by.name });
+    else if (segment.heading?.annotation) { segment.role = known.requester && segment.heading.author?.toLowerCase() === known.requester.toLowerCase() ? 'requester' : 'third-party'; segment.roleRule = segment.heading.rule; segment.author = segment.heading.author; return; }
+    else if (segment.heading?.role) { segment.role = segment.heading.role; segment.roleRule = segment.heading.rule; segment.roleLine = segment.heading.first; segment.author = segment.heading.author ?? (segment.role === 'authority' ? signed : null); }
     else if (to === 'requester') Object.assign(segment, { role: 'authority', roleRule: 'common/role/written-to-requester', roleLine: toAt });
     else if (signed && known.requester && signed.toLowerCase() === known.requester.toLowerCase()) Object.assign(segment, { role: 'requester', roleRule: 'common/role/signed-by-requester', roleLine: signedAt });
     else if (to === 'authority') Object.assign(segment, { role: 'requester', roleRule: 'common/role/written-to-authority', roleLine: toAt });
@@ -95,8 +89,8 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
     if (segment.role === 'requester' && segment.heading && !known.requester) known.requester = segment.author;
   };
   const open = (at: number, heading: Heading | null): void => {
-    current = { firstLine: at, lastLine: at, heading, role: 'unknown', roleRule: '', roleLine: at, author: null };
-    ended = -1; content = 0;
+    current = { firstLine: at, lastLine: at, heading, closer: null, role: 'unknown', roleRule: '', roleLine: at, author: null };
+    ended = -1; content = 0; resumed = -1;
   };
   const side = (segment: Segment): Role => {
     if (segment.heading?.role) return segment.heading.role;
@@ -122,14 +116,24 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
   for (let i = firstLine; i <= lastLine; i++) {
     const line = lines[i]!, cue = cues[i]!;
     const heading = headings.get(i);
-    if (heading) { if (current) close(i - 1); open(i, heading); i = heading.last; continue; }
+    if (heading && !(heading.weak && current && side(current) !== 'authority')) { if (current) close(i - 1); open(i, heading); i = heading.last; continue; }
     if (line.blank) continue;
     if (!current) { open(i, null); if (!cue.salutation) content++; continue; }
     const present = current as Segment;
-    if (cue.signOff || cue.fold) { ended = i; continue; }
-    // Where every letter has a heading, nothing else starts one.
-    if (dated || present.heading?.annotation && dated) { content++; continue; }
-    if (present.heading?.annotation && cue.salutation?.strong && lines[i - 1]!.blank) { close(i - 1); open(i, null); continue; }
+    if (dated) { content++; continue; }
+    if (cue.signOff && resumed >= 0 && !present.heading?.annotation && signedByRequester(i) && side(present) === 'authority' && !repeats(resumed, 'authority')) {
+      // Words after the end of an authority's letter, without a greeting, that the requester signs.
+      close(resumed - 1);
+      open(resumed, null);
+      content++;
+    }
+    if (cue.signOff || cue.fold) { ended = i; resumed = -1; continue; }
+    if (present.heading?.annotation) {
+      // A comment may hold a whole mail, with its own greeting; a letter of the thread greets one of the two sides.
+      const to = cue.salutation?.strong && lines[i - 1]!.blank && !pasted(i) ? spokenTo(cue.salutation.addressee, known, officers) : null;
+      if (to === 'authority' || to === 'requester' && !found.some((one) => one.role === 'authority')) { close(i - 1); open(i, null); }
+      continue;
+    }
     if (ended >= 0 && namesRequester(i) && side(present) === 'authority' && previousInk(i) > ended && tailBetween(ended, i)) { close(i - 1); open(i, null); continue; }
     const starts = cue.salutation?.strong || cue.salutation && (i === 0 || lines[i - 1]!.blank) || (cue.caseHeading || cue.opening) && (lines[i - 1]!.blank || ended >= 0 && tailBetween(ended, i));
     if (starts && content > 0) {
@@ -148,6 +152,7 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
         continue;
       }
     }
+    if (ended >= 0 && resumed < 0 && goesOn(i)) resumed = i;
     if (!cue.salutation && !cue.caseHeading && !cue.ruler) content++;
   }
   if (current) close(lastLine);
@@ -157,6 +162,20 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
   function namesRequester(at: number): boolean {
     const text = lines[at]!.text.trim();
     return text.length <= 60 && /^(?:mr|mrs|ms|miss|mx|dr|prof)\b/i.test(text) && !!known.requester && samePerson(text.replace(/[,:]$/, ''), known.requester);
+  }
+  /** Is this line, met after a closing, more than a tail or a standing notice? Lines are asked in order. */
+  function goesOn(at: number): boolean {
+    if (at === ended + 1 || lines[at - 1]!.blank) standing = STANDING.test(lines[at]!.text.trim());
+    return !standing && !isTail(lines[at]!, cues[at]!);
+  }
+  function signedByRequester(at: number): boolean {
+    const name = nameUnder(lines, cues, at);
+    return !!name && !!known.requester && name.toLowerCase() === known.requester.toLowerCase();
+  }
+  /** "subject: Your call", right above: the greeting is of a mail that was pasted. */
+  function pasted(at: number): boolean {
+    const above = inkBefore(lines, at, firstLine);
+    return above >= 0 && /^(?:from|to|cc|date|sent|subject|re)\s?:/i.test(lines[above]!.text.trim());
   }
   function previousInk(at: number): number { let k = at - 1; while (k >= firstLine && lines[k]!.blank) k--; return k; }
   /** Lines from a closing to here hold nothing that is said. */

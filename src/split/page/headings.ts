@@ -1,182 +1,247 @@
 import type { Line } from '../../match/lines.js';
 import { sameBody, samePerson } from '../../match/names.js';
 import { looksLikeName } from '../../match/sign-offs.js';
-import type { Layout } from '../../model/lists.js';
-import type { Cues } from './cues.js';
-
-/** Names that the thread has shown so far. */
-export interface Known { requester: string | null; authority: string | null; addressed: Set<string> }
+import type { Cues, Piece } from './cues.js';
+import { inkAfter, inkBefore, roomForHeading, type Known } from './surroundings.js';
 
 /** Lines that head a message on a page. */
 export interface Heading {
   first: number; last: number;
   author: string | null; organisation: string | null;
   role: 'requester' | 'authority' | null;
-  date: { text: string; at: number } | null;
+  date: Piece | null;
   annotation: boolean;
+  subject: string | null;
+  /** A name that may as well be a signature: it counts only where the other side speaks. */
+  weak: boolean;
   rule: string;
 }
 
-/** A shape of heading: what it looks like, the layout that it belongs to, and its reader. */
-export interface HeadingShape {
-  id: string; layout: Layout; sample: string;
-  read(lines: readonly Line[], cues: readonly Cues[], at: number, known: Known): Heading | null;
-}
+type Read = (lines: readonly Line[], cues: readonly Cues[], at: number, known: Known) => Omit<Heading, 'rule'> | null;
+/** A shape of heading and its reader. `dated`: a page that has it dates all its letters, and no other shape heads a letter there. */
+export interface HeadingShape { id: string; dated: boolean; sample: string; read: Read }
 
-const inkAfter = (lines: readonly Line[], at: number, reach = 3): number => {
-  for (let i = at + 1; i <= at + reach && i < lines.length; i++) if (!lines[i]!.blank) return i;
-  return -1;
-};
+const heading = (first: number, last: number, more: Partial<Heading>): Omit<Heading, 'rule'> => ({ first, last, author: null, organisation: null, role: null, date: null, annotation: false, subject: null, weak: false, ...more });
 
-/** Splits "Person, Body" at the known body's name, whose own commas stay: "SENDER, BODY" | "BODY" | "SENDER,". */
-export function splitAuthor(text: string, known: Known): { author: string | null; organisation: string | null; role: Heading['role'] } {
-  const name = text.replace(/[\s\u00a0]+/g, ' ').trim().replace(/^from: ?/i, '');
-  const body = known.authority;
+/**
+ * Who an author line names. "Person, Body" is split at the known body's name, whose own commas stay: "SENDER, BODY" | "BODY" | "SENDER,"
+ * (a sender whose domain is not the body's). A name that neither side is known by has no role.
+ */
+export function splitAuthor(text: string, known: Pick<Known, 'requester' | 'authority'>): { author: string | null; organisation: string | null; role: Heading['role'] } {
+  const name = text.replace(/[\s\u00a0]+/g, ' ').trim().replace(/^from: ?/i, '').replace(/^, ?/, '');
+  const body = known.authority, straight = (words: string): string => words.toLowerCase().replace(/[’‘]/g, "'");
+  if (known.requester && straight(name) === straight(known.requester)) return { author: name, organisation: null, role: 'requester' };
   if (body) {
     if (sameBody(name, body)) return { author: null, organisation: body, role: 'authority' };
-    if (name.toLowerCase().endsWith(body.toLowerCase()) && /, ?$/.test(name.slice(0, -body.length))) return { author: name.slice(0, -body.length).replace(/, ?$/, '').trim() || null, organisation: body, role: 'authority' };
+    if (straight(name).endsWith(straight(body)) && /, ?$/.test(name.slice(0, -body.length))) return { author: name.slice(0, -body.length).replace(/, ?$/, '').trim() || null, organisation: body, role: 'authority' };
   }
   if (/,$/.test(name)) return { author: name.slice(0, -1).trim(), organisation: null, role: 'authority' };
-  if (known.requester && name.toLowerCase() === known.requester.toLowerCase()) return { author: name, organisation: null, role: 'requester' };
   return { author: name, organisation: null, role: null };
 }
 
-const FROM = /^[ \t]{0,8}From:[ \t]{0,4}(\S.*)$/;
+const FROM = /^[ \t\u00a0]{0,8}From:[ \t\u00a0]{0,4}(\S.*)$/;
 
 /** Text with which the name of a body, not of a person, tends to be written. */
-const BODY_WORDS = /\b(?:council|department|ministry|office|authority|university|college|school|academy|trust|nhs|police|service|services|agency|commission|commissioner|board|borough|county|constabulary|hospitals?|health|government|executive|inspectorate|museum|parliament|assembly|fire|rescue|transport|bank|network|regulator|institute|association|limited|ltd|plc|corporation|tribunal|court|treasury|cabinet|team|desk|unit|box|requests?|mailbox|enquiries|correspondence|secretariat|directorate|information)\b/i;
+export const BODY_WORDS = /\b(?:council|department|ministry|office|authority|university|college|school|academy|trust|nhs|police|service|services|agency|commission|commissioner|board|borough|county|constabulary|hospitals?|health|government|executive|inspectorate|museum|parliament|assembly|fire|rescue|transport|bank|network|regulator|institute|association|limited|ltd|plc|corporation|tribunal|court|treasury|cabinet|team|desk|unit|box|requests?|mailbox|enquiries|correspondence|secretariat|directorate|information)\b/i;
 
 /** Could this line be the author line of a heading? */
 const authorLine = (line: Line, cues: Cues): boolean => {
   const text = line.text.trim();
-  return line.depth === 0 && text.length >= 1 && text.length <= 200 && !cues.salutation && !cues.signOff && !cues.dateOnly && !cues.footer && !cues.fold && !cues.ruler && !/[.:;?!]$/.test(text) && !/^[-•*\uf0b7]/.test(text) && !/^https?:/i.test(text);
+  return line.depth === 0 && text.length >= 1 && text.length <= 200 && !cues.salutation && !cues.signOff && !cues.dateOnly && !cues.footer && !cues.fold && !cues.ruler && !cues.event && !cues.attachments && !cues.delivery && !(cues.closer?.certain) && !/[.:;?!]$/.test(text) && !/^[-•*\uf0b7]/.test(text) && !/^https?:/i.test(text);
+};
+
+const dateOf = (line: Line): Piece => ({ text: line.text.trim(), at: line.start + line.text.length - line.text.trimStart().length });
+
+/** Two lines that a browser made of one. */
+const joined = (lines: readonly Line[], at: number): string | null => (at + 1 < lines.length && !lines[at]!.blank && !lines[at + 1]!.blank && lines[at]!.text.length + lines[at + 1]!.text.length <= 240 ? `${lines[at]!.text.trim()} ${lines[at + 1]!.text.trim()}` : null);
+
+const readAnnotation: Read = (_lines, cues, at) => {
+  const note = cues[at]!.annotation;
+  return note && heading(at, at, { author: note.name, date: note.date.text ? note.date : null, annotation: true });
+};
+
+const readTranscript: Read = (_lines, cues, at) => {
+  const line = cues[at]!.transcript;
+  if (!line) return null;
+  const asks = /request|follow|clarif|chas|review request|question|outgoing|sent/.test(line.kind) && !/response|reply|answer/.test(line.kind);
+  const answers = /response|reply|answer|acknowledg|decision|incoming|received/.test(line.kind);
+  return heading(at, at, { author: line.name, role: asks ? 'requester' : answers ? 'authority' : null, date: line.date });
+};
+
+const readFromToDate: Read = (lines, _cues, at, known) => {
+  const from = FROM.exec(lines[at]!.text.slice(0, 300));
+  if (!from || /[@<>]|\[mailto/i.test(from[1]!)) return null;
+  let to: string | null = null, date: Piece | null = null, last = at, subject: string | null = null;
+  for (let i = at + 1; i <= at + 4 && i < lines.length; i++) {
+    const text = lines[i]!.text.slice(0, 400);
+    const field = /^[ \t\u00a0]{0,8}(To|Date|Subject):[ \t\u00a0]{0,4}(.*)$/.exec(text);
+    if (!field) break;
+    const value = field[2]!.trim();
+    if (field[1] === 'To') to = value;
+    else if (field[1] === 'Subject') subject = value || null;
+    // Incoming dates of 2014 to 2019 hold the literal tag (Alaveteli 2325c9f70): it knows the exact time.
+    else date = { text: /datetime="([^"]{10,40})"/.exec(value)?.[1] ?? value.replace(/<[^<>]{1,200}>/g, '').trim(), at: lines[i]!.start + text.length - field[2]!.length };
+    last = i;
+  }
+  if (!date) return null;
+  const who = splitAuthor(from[1]!, known);
+  const role = who.role ?? (to && known.requester && to.toLowerCase() === known.requester.toLowerCase() ? 'authority' : to && known.authority && sameBody(to, known.authority) ? 'requester' : null);
+  return heading(at, last, { ...who, role, date, subject });
+};
+
+const readNameDate: Read = (lines, cues, at, known) => {
+  // "Information Requests, Office for Blackboards,⏎Chalk and Dusters 12 October 2017": known by the body's name alone.
+  const wrapped = !cues[at]!.nameDate && cues[at + 1]?.nameDate && authorLine(lines[at]!, cues[at]!) ? joined(lines, at) : null;
+  const line = wrapped ? at + 1 : at, cue = cues[line]!.nameDate;
+  if (!cue || lines[at]!.depth) return null;
+  const name = wrapped ? `${lines[at]!.text.trim()} ${cue.name}` : cue.name;
+  const who = splitAuthor(name, known);
+  if (wrapped && !who.organisation) return null;
+  const delivered = !!cues[line + 1]?.delivery;
+  const sure = delivered || !!who.organisation || who.role === 'requester';
+  if (!roomForHeading(lines, cues, at, line, known, sure) || /[.:;]$/.test(name) || /\b(?:on|of|dated|by|from|until|since|before|after|and|the)$/i.test(name)) return null;
+  return heading(at, delivered ? line + 1 : line, { ...who, role: delivered ? 'requester' : who.role, date: cue.date });
+};
+
+/** "RE: Lamps⏎Example Council⏎27.03.2014", as other sites show mails; the subject is the page's title, or an answer to one. */
+const readSubjectSenderDate: Read = (lines, cues, at, known) => {
+  const sender = inkAfter(lines, at, 2), date = sender < 0 ? -1 : inkAfter(lines, sender, 2);
+  if (date < 0 || !cues[date]!.dateOnly || !authorLine(lines[sender]!, cues[sender]!) || lines[at]!.depth) return null;
+  const subject = lines[at]!.text.trim(), plain = (words: string): string => words.toLowerCase().replace(/^(?:(?:re|fw|fwd|aw|antw|sv|wg) ?: ?){1,5}/, '').trim();
+  if (!/^(?:re|fw|fwd|aw|antw|sv|wg) ?:/i.test(subject) && !(known.title && plain(subject) === plain(known.title))) return null;
+  if (!roomForHeading(lines, cues, at, date, known, true)) return null;
+  return heading(at, date, { ...splitAuthor(lines[sender]!.text, known), date: dateOf(lines[date]!), subject });
+};
+
+const readNameThenDate: Read = (lines, cues, at, known) => {
+  if (!authorLine(lines[at]!, cues[at]!)) return null;
+  let dateAt = inkAfter(lines, at), organisation: string | null = null;
+  if (dateAt < 0) return null;
+  const from = FROM.test(lines[at]!.text.slice(0, 300));
+  let who = splitAuthor(lines[at]!.text, known);
+  if (!cues[dateAt]!.dateOnly) {
+    // The body on a line of its own, or the rest of a long name; then the date.
+    const second = dateAt, third = inkAfter(lines, second), both = joined(lines, at);
+    if (third < 0 || !cues[third]!.dateOnly || !authorLine(lines[second]!, cues[second]!)) return null;
+    const whole = both === null ? null : splitAuthor(both, known);
+    if (whole?.organisation) who = whole; else if (second !== at + 1 && !(known.authority && sameBody(lines[second]!.text, known.authority))) return null; else organisation = lines[second]!.text.trim();
+    dateAt = third;
+  }
+  const delivered = !!cues[dateAt + 1]?.delivery;
+  const last = delivered ? dateAt + 1 : dateAt;
+  const sure = delivered || from || !!who.organisation || who.role === 'requester' || !!organisation && !!known.authority && sameBody(organisation, known.authority);
+  if (!roomForHeading(lines, cues, at, last, known, sure)) return null;
+  const text = lines[at]!.text.trim();
+  if (!sure && !who.role && !organisation && !looksLikeName(text) && !BODY_WORDS.test(text) && text.split(/\s+/).length > 4) return null;
+  return heading(at, last, { author: who.author, organisation: organisation ?? who.organisation, role: organisation ? 'authority' : delivered ? 'requester' : who.role, date: dateOf(lines[dateAt]!) });
+};
+
+/** Pages of 2008: the date stands alone above the letter; who wrote it stands under it (`Cues.closer`). */
+const readDateAbove: Read = (lines, cues, at, known) => {
+  if (!known.closed || !cues[at]!.dateOnly) return null;
+  const above = inkBefore(lines, at, known.firstLine);
+  return above < 0 || cues[above]!.closer ? heading(at, at, { date: dateOf(lines[at]!) }) : null;
+};
+
+const readFromAlone: Read = (lines, cues, at, known) => {
+  const from = FROM.exec(lines[at]!.text.slice(0, 300));
+  if (!from || /[@<>]|\[mailto/i.test(from[1]!)) return null;
+  const second = lines[at + 1], who = splitAuthor(from[1]!, known);
+  if (second && !second.blank && /^[ \t\u00a0]{0,8}(?:To|Sent|Date|Cc|Subject):/i.test(second.text)) return null;
+  // The body stands on the next line, where the sender's domain is the body's.
+  const organisation = second && !second.blank && known.authority && sameBody(second.text, known.authority) ? second.text.trim() : null;
+  const last = organisation ? at + 1 : at;
+  if (!roomForHeading(lines, cues, at, last, known, true)) return null;
+  return heading(at, last, { author: who.author, organisation: organisation ?? who.organisation, role: organisation ? 'authority' : who.role });
+};
+
+/** The same words wrapped within a paragraph are no heading: it stands between blank lines, but for the attachments' count. */
+const standsAlone = (lines: readonly Line[], cues: readonly Cues[], first: number, last: number): boolean =>
+  (first === 0 || lines[first - 1]!.blank || cues[first - 1]!.footer || cues[first - 1]!.fold) && (last + 1 >= lines.length || lines[last + 1]!.blank || cues[last + 1]!.attachments);
+
+const readBodyAlone: Read = (lines, cues, at, known) => {
+  const line = lines[at]!;
+  if (!authorLine(line, cues[at]!)) return null;
+  const both = joined(lines, at);
+  let last = at, who = splitAuthor(line.text, known);
+  if (both && !who.organisation) { const whole = splitAuthor(both, known); if (whole.organisation) { who = whole; last = at + 1; } }
+  if (who.role !== 'authority' || !standsAlone(lines, cues, at, last)) return null;
+  const next = inkAfter(lines, last, 4);
+  if (next < 0 || cues[next]!.dateOnly) return null;
+  if (known.footed && !roomForHeading(lines, cues, at, last, known, false)) return null;
+  // "Example Desk," (a sender whose domain is not the body's) looks like any item of a list: a letter must begin right under it.
+  if (!who.organisation && (/^\s/.test(line.text) || !cues[next]!.salutation && !cues[next]!.caseHeading && !cues[next]!.opening && !cues[next]!.attachments)) return null;
+  return heading(at, last, who);
+};
+
+const readRequesterAlone: Read = (lines, cues, at, known) => {
+  if (!known.requester || splitAuthor(lines[at]!.text, known).role !== 'requester' || !standsAlone(lines, cues, at, at)) return null;
+  const next = inkAfter(lines, at, 3), above = inkBefore(lines, at, known.firstLine);
+  // Under a closing it is the signature of the letter above; so it is where another heading follows.
+  if (next < 0 || above >= 0 && (cues[above]!.signOff || /,$/.test(lines[above]!.text.trim()))) return null;
+  // Right under the other side's heading it greets.
+  if (above >= 0 && splitAuthor(lines[above]!.text, known).role === 'authority') return null;
+  if (!cues[next]!.salutation && splitAuthor(lines[next]!.text, known).role) return null;
+  return heading(at, at, { author: known.requester, role: 'requester', weak: above >= 0 && !cues[next]!.salutation });
+};
+
+const readTeamAddressed: Read = (lines, cues, at, known) => {
+  const text = lines[at]!.text.trim();
+  if (!authorLine(lines[at]!, cues[at]!) || !known.addressed.has(text.toLowerCase().replace(/,$/, ''))) return null;
+  if (known.requester && samePerson(text, known.requester) || !standsAlone(lines, cues, at, at)) return null;
+  const next = inkAfter(lines, at, 4), above = inkBefore(lines, at, known.firstLine);
+  if (next < 0) return null;
+  const begun = !!cues[next]!.salutation || cues[next]!.caseHeading || cues[next]!.opening || cues[next]!.attachments;
+  // A name under a closing is a signature.
+  if (above >= 0 && (cues[above]!.signOff || looksLikeName(lines[above]!.text) && !begun)) return null;
+  return heading(at, at, { author: text.replace(/,$/, ''), role: 'authority' });
 };
 
 /** Every shape of heading, the surest first. A new layout is a new row here. */
 export const HEADING_SHAPES: readonly HeadingShape[] = [
-  {
-    id: 'wdtk/heading/annotation', layout: 'browser-2016', sample: 'Jo Hartley left an annotation ( 5 September 2018)',
-    read(_lines, cues, at) {
-      const note = cues[at]!.annotation;
-      return note && { first: at, last: at, author: note.name, organisation: null, role: null, date: note.date ? { text: note.date, at: note.at } : null, annotation: true, rule: this.id };
-    },
-  },
-  {
-    id: 'wdtk/heading/name-date', layout: 'browser-2016', sample: 'Jo Hartley, Example Council 12 October 2017',
-    read(lines, cues, at, known) {
-      const cue = cues[at]!.nameDate;
-      if (!cue || lines[at]!.depth) return null;
-      const who = splitAuthor(cue.name, known);
-      const after = at + 1 < lines.length ? cues[at + 1]! : null;
-      const next = inkAfter(lines, at);
-      const delivered = !!after?.delivery || next >= 0 && cues[next]!.delivery && next === at + 1;
-      const blankAround = (at === 0 || lines[at - 1]!.blank) && (delivered || at + 1 >= lines.length || lines[at + 1]!.blank);
-      if (!blankAround || /[.:;]$/.test(cue.name) || /\b(?:on|of|dated|by|from|until|since|before|after|and|the)$/i.test(cue.name)) return null;
-      return { first: at, last: delivered ? at + 1 : at, author: who.author, organisation: who.organisation, role: delivered ? 'requester' : who.role, date: { text: cue.date, at: cue.at }, annotation: false, rule: this.id };
-    },
-  },
-  {
-    id: 'wdtk/heading/from-to-date', layout: 'correspondence-txt', sample: 'From: Jo Hartley⏎To: Example Council⏎Date:  3 March 2021',
-    read(lines, _cues, at, known) {
-      const from = FROM.exec(lines[at]!.text.slice(0, 300));
-      if (!from) return null;
-      let to: string | null = null, date: Heading['date'] = null, last = at;
-      for (let i = at + 1; i <= at + 3 && i < lines.length; i++) {
-        const text = lines[i]!.text.slice(0, 400);
-        const field = /^[ \t]{0,8}(To|Date):[ \t]{0,4}(.*)$/.exec(text);
-        if (!field) break;
-        if (field[1] === 'To') to = field[2]!.trim();
-        // Incoming dates of 2014 to 2019 hold the literal tag (Alaveteli 2325c9f70): it knows the exact time.
-        else date = { text: /datetime="([^"]{10,40})"/.exec(field[2]!)?.[1] ?? field[2]!.replace(/<[^<>]{1,200}>/g, '').trim(), at: lines[i]!.start + text.length - field[2]!.length };
-        last = i;
-      }
-      if (last === at || !date) return null;
-      const who = splitAuthor(from[1]!.replace(/^,\s?/, ''), known);
-      const role = who.role ?? (to && known.requester && to.toLowerCase() === known.requester.toLowerCase() ? 'authority' : to && known.authority && sameBody(to, known.authority) ? 'requester' : null);
-      return { first: at, last, author: who.author, organisation: who.organisation, role, date, annotation: false, rule: this.id };
-    },
-  },
-  {
-    id: 'wdtk/heading/name-then-date', layout: 'headed-dated', sample: 'Jo Hartley⏎⏎7 January 2015',
-    read(lines, cues, at, known) {
-      if (!authorLine(lines[at]!, cues[at]!)) return null;
-      let dateAt = inkAfter(lines, at), organisation: string | null = null;
-      if (dateAt < 0) return null;
-      // E2: "From: Jo Hartley", then the body on a line of its own, then the date.
-      if (!cues[dateAt]!.dateOnly) {
-        const second = lines[dateAt]!.text.trim(), third = inkAfter(lines, dateAt);
-        if (dateAt !== at + 1 || third < 0 || !cues[third]!.dateOnly || !authorLine(lines[dateAt]!, cues[dateAt]!)) return null;
-        organisation = second; dateAt = third;
-      }
-      // E3 copied by a browser that puts the date on a line of its own: the delivery state stands right under it.
-      let last = dateAt;
-      if (dateAt + 1 < lines.length && cues[dateAt + 1]!.delivery) last = dateAt + 1;
-      else if (dateAt + 1 < lines.length && !lines[dateAt + 1]!.blank) return null;
-      if (at > 0 && !lines[at - 1]!.blank) return null;
-      const from = /^from: ?/i.test(lines[at]!.text.trim());
-      const who = splitAuthor(lines[at]!.text, known);
-      const named = from || who.role || organisation || looksLikeName(lines[at]!.text) || BODY_WORDS.test(lines[at]!.text) || lines[at]!.text.trim().split(/\s+/).length <= 4;
-      if (!named) return null;
-      const date = lines[dateAt]!;
-      return { first: at, last, author: who.author, organisation: organisation ?? who.organisation, role: organisation ? 'authority' : last > dateAt ? 'requester' : who.role, date: { text: date.text.trim(), at: date.start + date.text.length - date.text.trimStart().length }, annotation: false, rule: this.id };
-    },
-  },
-  {
-    id: 'wdtk/heading/from-alone', layout: 'from-undated', sample: 'From: Jo Hartley⏎⏎Dear Example Council,',
-    read(lines, cues, at, known) {
-      const from = FROM.exec(lines[at]!.text.slice(0, 300));
-      if (!from || /[@<>]|\[mailto/i.test(from[1]!) || at > 0 && !lines[at - 1]!.blank && !cues[at - 1]!.footer && !cues[at - 1]!.fold) return null;
-      // The body stands on the next line, where the sender's domain is the body's.
-      const second = lines[at + 1], who = splitAuthor(from[1]!, known);
-      if (second && !second.blank && /^[ \t]{0,8}(?:To|Sent|Date|Cc|Subject):/i.test(second.text)) return null;
-      const organisation = second && !second.blank && known.authority && sameBody(second.text, known.authority) ? second.text.trim() : null;
-      return { first: at, last: organisation ? at + 1 : at, author: who.author, organisation: organisation ?? who.organisation, role: organisation ? 'authority' : who.role, date: null, annotation: false, rule: this.id };
-    },
-  },
-  {
-    id: 'wdtk/heading/body-alone', layout: 'headed-undated', sample: 'Example Council⏎ or Jo Hartley, Example Council',
-    read(lines, cues, at, known) {
-      const line = lines[at]!;
-      if (!authorLine(line, cues[at]!)) return null;
-      const next = inkAfter(lines, at, 4);
-      if (next < 0 || cues[next]!.dateOnly) return null;
-      // The same words wrapped within a paragraph are no heading: it stands between blank lines, but for the attachments' count.
-      if (at > 0 && !lines[at - 1]!.blank || at + 1 < lines.length && !lines[at + 1]!.blank && !cues[at + 1]!.attachments) return null;
-      const text = line.text.trim().replace(/^from: ?/i, '');
-      const who = splitAuthor(text, known);
-      // "Example Desk," (a sender whose domain is not the body's) looks like any item of a list: a letter must begin right under it.
-      if (who.role === 'authority' && !who.organisation && (/^\s/.test(line.text) || !cues[next]!.salutation && !cues[next]!.caseHeading && !cues[next]!.opening)) return null;
-      if (who.role === 'authority') return { first: at, last: at, author: who.author, organisation: who.organisation, role: 'authority', date: null, annotation: false, rule: this.id };
-      return null;
-    },
-  },
-  {
-    id: 'wdtk/heading/requester-alone', layout: 'headed-undated', sample: 'Jo Hartley⏎⏎Dear Example Council,',
-    read(lines, cues, at, known) {
-      if (!known.requester || lines[at]!.text.trim().replace(/^from: ?/i, '').toLowerCase() !== known.requester.toLowerCase()) return null;
-      if (at > 0 && !lines[at - 1]!.blank || at + 1 < lines.length && !lines[at + 1]!.blank) return null;
-      const next = inkAfter(lines, at, 3);
-      // Under a closing it is the signature of the letter above, unless a letter begins right after it as well as ended before it.
-      let before = at - 1;
-      while (before >= 0 && lines[before]!.blank) before--;
-      if (next < 0 || !cues[next]!.salutation || before >= 0 && (cues[before]!.signOff || /,$/.test(lines[before]!.text.trim()))) return null;
-      return { first: at, last: at, author: known.requester, organisation: null, role: 'requester', date: null, annotation: false, rule: this.id };
-    },
-  },
-  {
-    id: 'wdtk/heading/team-addressed', layout: 'headed-undated', sample: 'Despatch Desk⏎ (a team that the requester then writes to: "Dear Despatch Desk,")',
-    read(lines, cues, at, known) {
-      const line = lines[at]!, text = line.text.trim();
-      if (!authorLine(line, cues[at]!) || !known.addressed.has(text.toLowerCase().replace(/,$/, ''))) return null;
-      if (known.requester && samePerson(text, known.requester)) return null;
-      if (at > 0 && !lines[at - 1]!.blank || at + 1 < lines.length && !lines[at + 1]!.blank && !cues[at + 1]!.attachments) return null;
-      const next = inkAfter(lines, at, 4);
-      if (next < 0) return null;
-      // A name under a closing is a signature.
-      let before = at - 1;
-      while (before >= 0 && lines[before]!.blank) before--;
-      if (before >= 0 && (cues[before]!.signOff || looksLikeName(lines[before]!.text) && !cues[next]!.salutation && !cues[next]!.caseHeading && !cues[next]!.opening && !cues[next]!.attachments)) return null;
-      return { first: at, last: at, author: text.replace(/,$/, ''), organisation: null, role: 'authority', date: null, annotation: false, rule: this.id };
-    },
-  },
+  { id: 'wdtk/heading/annotation', dated: false, sample: 'Jo Hartley left an annotation ( 5 September 2018)', read: readAnnotation },
+  { id: 'wdtk/heading/transcript', dated: true, sample: '**2013-08-23 — request (Jo Hartley):**', read: readTranscript },
+  { id: 'wdtk/heading/from-to-date', dated: true, sample: 'From: Jo Hartley⏎To: Example Council⏎Date:  3 March 2021', read: readFromToDate },
+  { id: 'wdtk/heading/name-date', dated: true, sample: 'Jo Hartley, Example Council 12 October 2017', read: readNameDate },
+  { id: 'wdtk/heading/subject-sender-date', dated: true, sample: 'RE: Lamps⏎Example Council⏎27.03.2014', read: readSubjectSenderDate },
+  { id: 'wdtk/heading/name-then-date', dated: true, sample: 'Jo Hartley⏎Example Council⏎⏎7 January 2015', read: readNameThenDate },
+  { id: 'wdtk/heading/date-above', dated: true, sample: '7 January 2008⏎⏎… Jo Hartley wrote to Example Council', read: readDateAbove },
+  { id: 'wdtk/heading/from-alone', dated: false, sample: 'From: Jo Hartley⏎⏎Dear Example Council,', read: readFromAlone },
+  { id: 'wdtk/heading/body-alone', dated: false, sample: 'Example Council⏎ or Jo Hartley, Example Council', read: readBodyAlone },
+  { id: 'wdtk/heading/requester-alone', dated: false, sample: 'Jo Hartley⏎⏎Dear Example Council,', read: readRequesterAlone },
+  { id: 'wdtk/heading/team-addressed', dated: false, sample: 'Despatch Desk⏎ (a team that the requester then writes to: "Dear Despatch Desk,")', read: readTeamAddressed },
 ];
+const DATED = new Set(HEADING_SHAPES.filter((shape) => shape.dated).map((shape) => shape.id));
+/** Two shapes that one page may show: a browser breaks the line, or does not. */
+const TOGETHER = new Set(['wdtk/heading/name-date', 'wdtk/heading/name-then-date']);
+
+/** Does this heading date its letter, and so every letter of its page? */
+export const isDated = (one: Heading): boolean => DATED.has(one.rule);
+
+/**
+ * Every heading of the page, in order. A page dates every letter or none: where no dated heading stands above the first line that greets or
+ * closes, a name with a date is part of some letter. Linear: each shape looks at a few lines round it.
+ */
+export function findHeadings(lines: readonly Line[], cues: readonly Cues[], known: Known): Heading[] {
+  const scan = (shapes: readonly HeadingShape[]): Heading[] => {
+    const found: Heading[] = [];
+    for (let i = known.firstLine; i < lines.length; i++) {
+      if (lines[i]!.blank) continue;
+      for (const { id, read } of shapes) {
+        const one = read(lines, cues, i, known);
+        if (!one) continue;
+        found.push({ ...one, rule: id });
+        i = one.last;
+        break;
+      }
+    }
+    return found;
+  };
+  const dated = scan(HEADING_SHAPES.filter((shape) => shape.dated || shape.id === 'wdtk/heading/annotation'));
+  const first = dated.find(isDated);
+  // Its first letter shows the page's habit; another kind of heading is a quotation's.
+  if (first && first.first <= known.firstCall) return dated.filter(({ annotation, rule }) => annotation || rule === first.rule || TOGETHER.has(rule) && TOGETHER.has(first.rule));
+  const undated = scan(HEADING_SHAPES.filter((shape) => !shape.dated));
+  const from = undated.find((one) => one.rule === 'wdtk/heading/from-alone');
+  return from && from.first > known.firstCall ? scan(HEADING_SHAPES.filter((shape) => !shape.dated && shape.id !== 'wdtk/heading/from-alone')) : undated;
+}

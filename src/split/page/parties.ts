@@ -2,9 +2,11 @@ import { namesNobody } from '../../match/greetings.js';
 import type { Line } from '../../match/lines.js';
 import { nameWords, sameBody, samePerson } from '../../match/names.js';
 import { looksLikeLowerName, looksLikeName } from '../../match/sign-offs.js';
-import type { PageFacts } from '../../model/draft.js';
+import type { Segment } from './boundaries.js';
 import type { Cues } from './cues.js';
-import type { Known } from './headings.js';
+import { BODY_WORDS, type Heading } from './headings.js';
+import { inkAfter, type Known } from './surroundings.js';
+import type { Top } from './top.js';
 
 /** The name under a closing: on its line, or on the first line with ink under it that could be a name. */
 export function nameUnder(lines: readonly Line[], cues: readonly Cues[], signOff: number): string | null {
@@ -15,9 +17,11 @@ export function nameUnder(lines: readonly Line[], cues: readonly Cues[], signOff
     if (line.blank) continue;
     // "Many thanks", then "Yours faithfully": the name stands under the second.
     if (cues[i]!.signOff) return nameUnder(lines, cues, i);
+    // "Mit freundlichen Grüßen⏎Im Auftrag⏎Jo Hartley".
+    if (/^(?:im auftrag|i\. ?a\.|on behalf of|for and on behalf of)$/i.test(line.text.trim())) continue;
     ink++;
     const text = withoutLetters(line.text.trim().replace(/[,.]$/, ''));
-    if (cues[i]!.salutation || cues[i]!.fold || cues[i]!.footer || cues[i]!.ruler) return null;
+    if (cues[i]!.salutation || cues[i]!.fold || cues[i]!.footer || cues[i]!.ruler || cues[i]!.attachments) return null;
     if (looksLikeName(text) || looksLikeLowerName(text) || text.split(/\s+/).length <= 3 && text.length <= 40 && !/[@:/]/.test(text)) return text;
   }
   return null;
@@ -31,30 +35,92 @@ function withoutLetters(name: string): string {
 }
 
 /**
- * Who asks and who answers, from what the page says and from its first letter:
- * the salutation of the first letter is to the authority, the name under its closing is the requester's.
+ * Who asks and who answers, from what the page says and from its first letter: the salutation of the first letter is to the authority, the name
+ * under its closing is the requester's. A body that neither names heads the letter under the first closing.
  */
-export function findParties(lines: readonly Line[], cues: readonly Cues[], firstLine: number, page: PageFacts): Known {
+export function findParties(lines: readonly Line[], cues: readonly Cues[], top: Top): Known {
+  const { firstLine, facts } = top;
   const addressed = new Set<string>();
-  let firstSalutation = -1, requester = page.requester?.name ?? null, authority = page.authority?.name ?? null;
+  let firstSalutation = -1, firstCall = lines.length, footers = 0, requester = facts.requester?.name ?? null, authority = facts.authority?.name ?? null;
   for (let i = firstLine; i < lines.length; i++) {
-    const salutation = cues[i]!.salutation;
+    const { salutation, signOff, footer } = cues[i]!;
+    if (footer) footers++;
+    if ((salutation || signOff) && firstCall > i) firstCall = i;
     if (!salutation?.strong) continue;
     if (firstSalutation < 0) firstSalutation = i;
     if (!namesNobody(salutation.addressee)) addressed.add(salutation.addressee.toLowerCase());
   }
+  const opened = firstSalutation >= 0 ? firstSalutation : firstCall;
   if (firstSalutation >= 0) {
     const addressee = cues[firstSalutation]!.salutation!.addressee;
     if (!authority && !namesNobody(addressee) && !/^(?:mr|mrs|ms|miss|mx|dr)\b/i.test(addressee)) authority = addressee;
-    if (!requester) {
-      for (let i = firstSalutation + 1; i < lines.length; i++) {
-        if (cues[i]!.salutation?.strong && i > firstSalutation + 1) break;
-        if (cues[i]!.signOff) { const name = nameUnder(lines, cues, i); if (name && !(authority && sameBody(name, authority))) { requester = name; break; } }
-      }
+  }
+  let closing = -1;
+  for (let i = opened; i < lines.length; i++) {
+    if (cues[i]!.salutation?.strong && i > opened + 1) break;
+    if (!cues[i]!.signOff) continue;
+    const name = nameUnder(lines, cues, i);
+    if (!name || authority && sameBody(name, authority)) continue;
+    requester ??= name;
+    closing = i;
+    break;
+  }
+  authority ??= closing < 0 ? null : bodyUnderFirstLetter(lines, cues, closing);
+  return { title: facts.title, requester, authority, addressed, firstLine, firstCall, footed: footers >= 2, closed: cues.some(({ closer }) => closer?.certain) };
+}
+
+/** "Dear Sir or Madam": the first line of its own under the first letter that could be a body's, where a letter opens right below it. */
+function bodyUnderFirstLetter(lines: readonly Line[], cues: readonly Cues[], closing: number): string | null {
+  for (let i = closing + 1, ink = 0; i < lines.length && ink < 6; i++) {
+    if (lines[i]!.blank) continue;
+    ink++;
+    const text = lines[i]!.text.trim(), next = inkAfter(lines, i, 4);
+    if (cues[i]!.salutation) return null;
+    if (!BODY_WORDS.test(text) || text.length > 200 || /[.:;?!,]$/.test(text) || !lines[i - 1]!.blank || next < 0 || next === i + 1 && !cues[next]!.attachments) continue;
+    if (!cues[next]!.salutation && !cues[next]!.opening && !cues[next]!.caseHeading && !cues[next]!.attachments) continue;
+    // "Records Team, Office of Blackboards, Chalk and Dusters": the team's name has no comma, the body's may.
+    return text.replace(/^(?:[^,()]{1,80}|[^,()]{0,60}\([^()]{1,60}\)[^,()]{0,40}), (?=\p{Lu})/u, '');
+  }
+  return null;
+}
+
+/** Completes the parties by what headings say: who speaks first asks, and the body is named with an officer. */
+export function partiesOfHeadings(headings: readonly Heading[], known: Known): void {
+  const letters = headings.filter((one) => !one.annotation), first = letters[0];
+  if (!first) return;
+  known.authority ??= letters.find((one) => one.organisation)?.organisation ?? letters.find((one) => one.role === 'authority' && one !== first)?.author ?? null;
+  if (first.role !== 'authority' && (!known.requester || first.date) && first.author && !(known.authority && sameBody(first.author, known.authority))) known.requester = first.author;
+}
+
+/**
+ * The name that the requester goes by where the page does not say it: the one under most closings; of several, the one under the site's own
+ * closing (Alaveteli app/models/outgoing_message/template puts the account's name there), else the first. A given name alone is completed by a
+ * salutation that has it in full.
+ */
+export function requesterSigned(lines: readonly Line[], cues: readonly Cues[], segments: readonly Segment[], known: Known): string | null {
+  const headed = segments.find(({ heading, role }) => role === 'requester' && heading?.author && !heading.annotation)?.heading?.author;
+  if (headed) return headed;
+  const votes = new Map<string, { count: number; template: number }>();
+  for (const { role, heading, firstLine, lastLine } of segments) {
+    if (role !== 'requester' || heading?.annotation) continue;
+    for (let i = lastLine; i >= firstLine; i--) {
+      const name = cues[i]!.signOff ? nameUnder(lines, cues, i) : null;
+      if (!name) continue;
+      const vote = votes.get(name) ?? { count: 0, template: 0 };
+      votes.set(name, { count: vote.count + 1, template: vote.template + (/^Yours (?:faithfully|sincerely),$/.test(lines[i]!.text.trim()) && lines[i + 1]?.blank ? 1 : 0) });
+      break;
     }
   }
-  // Names that a dated heading gives are better than the one under a closing: see `refineByHeadings`.
-  return { requester, authority, addressed };
+  const best = [...votes].sort(([, a], [, b]) => b.count - a.count || b.template - a.template)[0]?.[0] ?? known.requester;
+  if (!best || /\s/.test(best)) return best;
+  for (const { role, firstLine, lastLine } of segments) {
+    if (role !== 'authority') continue;
+    for (let i = firstLine; i <= Math.min(lastLine, firstLine + 12); i++) {
+      const addressee = cues[i]!.salutation?.addressee ?? '';
+      if (addressee.startsWith(`${best} `) && /^\p{Lu}[\p{L}'’-]{0,40}$/u.test(addressee.slice(best.length + 1))) return addressee;
+    }
+  }
+  return best;
 }
 
 /** Is this salutation to the requester, to the other side, or to nobody by name? */

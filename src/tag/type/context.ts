@@ -47,6 +47,7 @@ export function leanings(facts: TypeFacts, said: ReadonlyMap<MessageType, number
   if (!earlier.includes('acknowledgement') && !answered) lean('acknowledgement', 0.5, 'first-word-of-authority');
   if (asked === 'chaser' || earlier.includes('acknowledgement')) lean('holding-reply', 1, 'after-the-receipt');
   if (earlier.includes('acknowledgement') && previous.at(-1)?.role === 'requester' && asked === 'chaser') lean('acknowledgement', -2, 'after-the-receipt');
+  if ((said.get('auto-reply') ?? 0) > 0 && !/^\W{0,5}(?:dear|hi|hello|good|kia|t[ēe]n[āa]|mr|mrs|ms|miss|dr)\b/i.test(facts.written.trimStart().slice(0, 40)) && words < 200) lean('auto-reply', 1.5, 'greets-nobody');
   if (rights) {
     for (const type of ['disclosure', 'partial-disclosure', 'refusal', 'not-held', 'response'] as const) if ((said.get(type) ?? 0) > 0) lean(type, 2, 'with-rights');
     for (const type of ['holding-reply', 'acknowledgement', 'auto-reply'] as const) if ((said.get(type) ?? 0) > 0) lean(type, -1, 'with-rights');
@@ -54,9 +55,10 @@ export function leanings(facts: TypeFacts, said: ReadonlyMap<MessageType, number
   }
   const told = OUTCOMES.reduce((most, type) => Math.max(most, said.get(type) ?? 0), 0);
   // After the receipt, a short letter that tells nothing and encloses nothing says that it is not ready.
-  if (earlier.includes('acknowledgement') && !answered && told < 2 && !rights && !facts.attachments.length && words < 90) lean('holding-reply', 2, 'after-the-receipt');
+  if (earlier.includes('acknowledgement') && !answered && told < 2 && (said.get('holding-reply') ?? 0) >= 0 && !rights && !facts.attachments.length && words < 90) lean('holding-reply', 2, 'after-the-receipt');
   const names = facts.attachments.map(({ name }) => name ?? '').join(' ; ').toLowerCase().replace(/[_-]/g, ' ');
   if (/\bnot held\b|\bno information held\b|\binformation not held\b/.test(names)) lean('not-held', 3, 'attachment-name');
+  if (/\bredact/.test(names)) lean('partial-disclosure', 4, 'attachment-name');
   if (/\brefus|\bexempt/.test(names)) lean('refusal', 2, 'attachment-name');
   if (/\backnowledge?ment\b/.test(names)) lean('acknowledgement', 2, 'attachment-name');
   if (/\b(?:internal review|ir) (?:outcome|response|decision|letter)\b/.test(names)) lean('internal-review-outcome', 4, 'attachment-name');

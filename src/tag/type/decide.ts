@@ -19,6 +19,8 @@ const AUTOMATIC: ReadonlySet<MessageType> = new Set<MessageType>(['auto-reply', 
 const SIGHT = 20_000;
 /** A type needs this much to be said at all, and this much to be said plainly. */
 const ENOUGH = 2, PLAIN = 5;
+/** A letter of an authority with so many words, greeting and name included, is some answer. */
+const SOME_WORDS = 6;
 /** Where nothing tells who speaks, one hint is not enough. */
 const SURE_WITHOUT_ROLE = 4;
 
@@ -43,7 +45,7 @@ export function decideType(facts: TypeFacts): TypeDecision {
   }
   const words = facts.written.trim().split(/\s+/).length;
   if (facts.role === 'requester' && facts.previous.length && words >= 3) return decided('follow-up', 'guessed', 'common/type/later-of-requester');
-  if (facts.role === 'authority' && (words >= 12 || facts.attachments.length)) return decided('response', 'guessed', 'common/type/some-answer');
+  if (facts.role === 'authority' && (words >= SOME_WORDS || facts.attachments.length)) return decided('response', 'guessed', 'common/type/some-answer');
   return { type: { value: 'unknown', certainty: 'unknown', because: [] }, tags: [], automatic: false };
 }
 
@@ -62,8 +64,12 @@ class Scores {
   alsoTrue(best: MessageType): MessageType[] { return [...this.sums].filter(([type, score]) => type !== best && score >= PLAIN - 1).map(([type]) => type); }
 }
 
+/** Words between quotation marks are the requester's: full stops take their place, so that every offset stays. */
+const RECITAL = /(?<=^|[\s:(])["“][^"“”]{20,1500}["”]/g;
+const withoutRecital = (written: string): string => written.slice(0, SIGHT).replace(RECITAL, (said) => '.'.repeat(said.length));
+
 function scoreWords(facts: TypeFacts, board: Scores): void {
-  const folded = foldText(facts.written, SIGHT);
+  const folded = foldText(facts.role === 'authority' ? withoutRecital(facts.written) : facts.written, SIGHT);
   for (const { id, when, then } of typeRules) {
     if (!then.type) continue;
     if (when.kind === 'header') {

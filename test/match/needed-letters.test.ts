@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { foldParagraph } from '../../src/match/paragraph-score.js';
+import { PatternSet, neededBy } from '../../src/match/needed-letters.js';
+import { allRules } from '../../src/packs/index.js';
+
+const patterns = allRules.flatMap(({ when }) => (when.kind === 'paragraph' ? when.phrases.map(({ pattern }) => pattern) : when.kind === 'text' || when.kind === 'line' ? [when.pattern] : []));
+const set = new PatternSet(patterns);
+const tried = (text: string): number[] => patterns.flatMap((pattern, i) => (pattern.test(text) ? [i] : []));
+
+describe('patterns that cannot match are passed over, and no other', () => {
+  test('on every example of every rule', () => {
+    for (const { examples: { hits, misses } } of allRules) for (const example of [...hits, ...misses]) for (const text of [example, example.trim().slice(0, 600), foldParagraph(example)]) expect(set.matching(text)).toEqual(tried(text));
+  });
+  test('on texts put together from pieces of them', () => {
+    const pieces = allRules.flatMap(({ examples }) => examples.hits.flatMap((hit) => foldParagraph(hit).split(' ')));
+    fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => { expect(set.matching(words.join(' '))).toEqual(tried(words.join(' '))); }), { numRuns: 300 });
+  });
+  test('most patterns say what they need', () => { expect(patterns.filter((pattern) => neededBy(pattern) === null).length).toBeLessThan(patterns.length / 4); });
+});
+
+describe('what a pattern needs', () => {
+  const matches = (pattern: RegExp, text: string): boolean => new PatternSet([pattern]).matching(text).length === 1;
+  test.each<[RegExp, string, boolean]>([
+    [/colou?rs/, 'colors', true], [/ab{0,2}cdef/, 'acdef', true], [/ab{2,3}cdef/, 'abbcdef', true], [/(?:lamps|poles) lit/, 'poles lit', true], [/(?:lamps )?are lit/, 'are lit', true],
+    [/lamps(?= are)/, 'lamps are', true], [/(?<!no )lamps/, 'lamps', true], [/Lamps/i, 'LAMPS', true], [/[abc]lamp|pole/, 'pole', true], [/\u00e9tage|floor/, 'étage', true], [/\blamps?\b/, 'lamp', true], [/lamps/, 'poles', false],
+  ])('%s on %j', (pattern, text, want) => { expect(matches(pattern, text)).toBe(want); });
+});
