@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from '../../src/index.js';
 import { resultSchema, type Result } from '../../src/model/result.js';
+import { textsOf } from './tiles.js';
 
 /** Pieces of which threads and mails are made, put together at random. */
 const PIECES = [
@@ -14,23 +15,6 @@ const PIECES = [
   'We do not hold the information that you asked for.', 'Please find attached our response.', '', '', ' ', '\u00a0', '--', '-- ', '\u200b', '\ud800', 'a\u0000b', '\u202eabc', '1) How many permits?', '• a list', 'Tel: 01234 567890',
 ];
 const mailLike = fc.array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ maxLength: 40 }) }), { maxLength: 40 }).map((lines) => lines.join('\n'));
-
-/** Asserts the contract's promise that nothing is lost, and gives back each document's text, joined from its zones. */
-function textsOf(result: Result): string[] {
-  return result.documents.map((document, i) => {
-    const zones: { start: number; end: number; text: string }[] = [...document.furniture];
-    for (const thread of result.threads) for (const message of thread.messages) if (message.document === i) zones.push(...(message.zones ?? []));
-    zones.sort((a, b) => a.start - b.start || a.end - b.end);
-    let at = 0;
-    for (const zone of zones) {
-      expect(zone.start).toBe(at);
-      expect(zone.text).toHaveLength(zone.end - zone.start);
-      at = zone.end;
-    }
-    expect(at).toBe(document.length);
-    return zones.map((zone) => zone.text).join('');
-  });
-}
 
 const withoutIds = (result: Result): string => JSON.stringify(result).replace(/"(?:id|duplicateOf|copyOf)":"[^"]*"/g, '"id":""');
 

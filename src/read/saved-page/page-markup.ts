@@ -28,18 +28,20 @@ export function pageMarkup(text: string, marks: Marks): PageMarkup {
     } else if (one === title) named.push({ zone: 'title', ...span, rule: 'wdtk/markup/title' });
     else if (NAMED[one.mark]) named.push({ ...NAMED[one.mark]!, ...span });
   }
-  const outside = apart(named);
+  // Broken markup: an element of the page that was never closed may hold letters.
+  const outside = apart(named).flatMap((zone) => subtractSpans([zone], messages).map((span) => ({ ...zone, ...span })));
   const rest = subtractSpans([{ start: 0, end: text.length }], [...outside, ...messages].sort((a, b) => a.start - b.start));
   const furniture: Zone<FurnitureZone>[] = [...outside, ...rest.map((span) => ({ zone: 'page' as const, ...span, rule: 'wdtk/markup/page' }))];
   return { messages, furniture: furniture.sort((a, b) => a.start - b.start), facts };
 }
 
-/** An element's stretch without the line feeds that were owed when it began, and with the ones that end it. */
+/** An element's stretch without the line feeds that were owed when it began, and with the ones that end it; one without ink is empty. */
 function wholeLines(text: string, { start, end }: Span): Span {
   let from = start, to = end;
   while (from < to && text[from] === '\n') from++;
+  if (from >= to) return { start: from, end: from };
   while (to < text.length && text[to] === '\n') to++;
-  return { start: from, end: Math.max(from, to) };
+  return { start: from, end: to };
 }
 
 /** Zones that do not overlap: of two that do, the one that begins first. */
