@@ -37,6 +37,11 @@ export function looksLikeName(line: string): boolean {
   return words.length <= 10 && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(words[0] ?? '');
 }
 
+/** A name line without what people put round it: "-- Jo,", "*Jo Hartley*", "/Jo", "Jo x31647". */
+export function bareName(line: string): string {
+  return line.replace(/[*_]/g, '').replace(/^[-–—~/> ]{1,4}/, '').replace(/,? \(?(?:x|ext\.?) ?\d[\d-]{2,6}\)?$/i, '').replace(/[.,] ?$/, '').trim();
+}
+
 /** A lower-case sign of oneself: "pip", "sam b". */
 export function looksLikeLowerName(line: string): boolean {
   return line.length <= 60 && /^\p{Ll}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){0,2}$/u.test(line.trim());

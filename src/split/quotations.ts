@@ -1,8 +1,11 @@
+import { parseStrictDate } from '../dates/strict.js';
 import { indexLines } from '../match/lines.js';
 import type { MailHeaders, Party } from '../model/document.js';
 import type { Span } from '../model/span.js';
+import { fromBlock, readBlock } from './quotations/header-block.js';
 import { Lines, type Introduction } from './quotations/introduction.js';
 import { INTRODUCTIONS } from './quotations/table.js';
+import { readField } from './quotations/vocabulary.js';
 
 /**
  * A quoted or forwarded message, or bare `>` lines (`header` is null). Spans are of the document's text, in order; together with those of
@@ -34,6 +37,8 @@ export function findQuotations(text: string, span: Span): QuotedPart[] {
   /** Who owns lines of each depth; null is the author. A depth that nobody owns is a bare quotation. */
   const owners: (Part | null | undefined)[] = [null];
   let current: Part | null = null;
+  /** Whether nothing but blank lines stands between the last introduction (or the top) and here. */
+  let bareSince: Part | null | undefined = null;
   const add = (part: Part): void => { if (part.parent) part.parent.children.push(part); else roots.push(part); };
   for (let i = 0; i < lines.lines.length; i++) {
     if (lines.blank(i)) { if (current) extend(current, i); continue; }
@@ -43,7 +48,9 @@ export function findQuotations(text: string, span: Span): QuotedPart[] {
       const next = lines.nextInk(introduction.last, 4);
       const marked = next >= 0 && lines.depth(next) > depth;
       const parent = owners[depth] === undefined ? ownerAbove(owners, depth) : owners[depth] ?? null;
-      current = partOf(lines, introduction, parent, marked);
+      const part = partOf(lines, introduction, parent, marked);
+      if (bareSince !== undefined) takeBlanks(lines, bareSince, part, i);
+      current = bareSince = part;
       add(current);
       owners.length = depth + 1;
       if (owners[depth] === undefined) owners[depth] = parent;
@@ -51,6 +58,7 @@ export function findQuotations(text: string, span: Span): QuotedPart[] {
       i = introduction.last;
       continue;
     }
+    bareSince = undefined;
     let depth = lines.depth(i);
     // A long quoted line that was wrapped again without its mark: the end of it stands alone between quoted lines.
     if (current?.marked && depth < lines.depth(i - 1) && orphan(lines, i)) depth = lines.depth(i - 1);
@@ -67,6 +75,13 @@ export function findQuotations(text: string, span: Span): QuotedPart[] {
   }
   for (const part of roots) finish(part, lines);
   return roots;
+}
+
+/** The blank line between two introductions is of the upper one, and the few at the top of a mail are of the first; more of them are an empty message. */
+function takeBlanks(lines: Lines, above: Part | null, part: Part, at: number): void {
+  const blanks = lines.blanksBefore(at);
+  if (!above && blanks <= 3) part.header = { start: lines.lines[0]!.start, end: part.header!.end };
+  else if (above?.header && blanks === 1) { above.header = { start: above.header.start, end: lines.lines[at]!.start }; above.runs = []; }
 }
 
 function introductionAt(lines: Lines, at: number): Introduction | null {
@@ -94,7 +109,9 @@ function innerOf(lines: Lines, at: number): Introduction | null {
     const found = shape.read(lines, at);
     if (found && !found.needsMarks) return found;
   }
-  return null;
+  // "From:  Jo Hartley   02/26/2001 12:44 PM" alone.
+  const block = readField(lines.view(at))?.field === 'from' ? readBlock(lines, at) : null;
+  return block?.from && parseStrictDate(block.from) ? fromBlock(lines, block, at, 'quote', 'common/quotation/header-block') : null;
 }
 
 /** Lotus Notes puts the sender's letterhead ("Example Trading Ltd") between "Forwarded by" and "From:  Jo Hartley   02/26/2001 12:44 PM". */

@@ -16,6 +16,9 @@ export interface LabelContext {
   copied(words: readonly string[]): { id: string; share: number } | null;
 }
 
+/** A salutation or a closing stands apart from the text; a line that only names somebody ("Jo,") begins it. */
+const standsApart = ({ zone, rule }: Label): boolean => zone === 'sign-off' || zone === 'greeting' && rule !== 'common/greeting/name-alone';
+
 export const BODY: Label = { zone: 'body', rule: null };
 
 /** The lines of one message with the labels given so far. The first label that a line gets stays. */
@@ -45,13 +48,18 @@ export class Sheet {
 
   rows(first: number, last: number): string[] { return this.lines.slice(first, last + 1).map((line) => line.content); }
 
-  /** The label of every line: blank lines within a zone are of it; between two different ones they are body, as every line that no rule names. */
+  /**
+   * The label of every line. Blank lines within a zone are of it, and the one right above a salutation or a closing, which sets it apart, is of that;
+   * all others are body, as every line that no rule names.
+   */
   finished(): Label[] {
     const done = this.lines.map((_line, i) => this.labels[i] ?? BODY);
     let before = -1;
     for (let i = 0; i <= this.length; i++) {
       if (i < this.length && this.lines[i]!.blank && !this.labels[i]) continue;
-      if (before >= 0 && i < this.length && done[before]!.zone === done[i]!.zone) for (let k = before + 1; k < i; k++) done[k] = done[before]!;
+      const label = i < this.length ? done[i]! : BODY;
+      if (before >= 0 && i < this.length && done[before]!.zone === label.zone) for (let k = before + 1; k < i; k++) done[k] = done[before]!;
+      else if (i - before > 1 && standsApart(label)) done[i - 1] = label;
       before = i;
     }
     return done;

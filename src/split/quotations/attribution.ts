@@ -14,7 +14,7 @@ const ADDRESS = /\S@ ?\S|\[(?:1\]\[)?e-?mail address\]|<[^<>]{3,80}>/i;
 export function readAttribution(lines: Lines, at: number): Introduction | null {
   const first = lines.view(at);
   if (first.length < 4 || first.length > 300) return null;
-  const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ 年]/.test(first) || /^[>"'<\p{Lu}]/u.test(first);
+  const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ 年]/.test(first) || /^[>"'<\p{Lu}]/u.test(first) || WROTE_AT_END.test(first) && ADDRESS.test(first);
   if (!begins) return null;
   const depth = lines.depth(at);
   let joined = '';
@@ -27,7 +27,7 @@ export function readAttribution(lines: Lines, at: number): Introduction | null {
     if (joined.length > 500) return null;
     const ends = WROTE_AT_END.test(joined) || /:$/.test(joined) && WROTE_WITHIN.test(joined) && /\d/.test(joined)
       || /^.{0,24}(?:19|20)\d\d/.test(joined) && /<[^<>]{3,100}>{1,2} ?[:：]$/.test(joined) && parseStrictDate(joined) !== null;
-    const bare = !ends && WROTE_ALONE.test(joined) && ADDRESS.test(joined);
+    const bare = !ends && WROTE_ALONE.test(joined) && (ADDRESS.test(joined) || i === at);
     if (ends || bare) return made(lines, at, i, joined);
     // A sentence that ends is no attribution, nor does one begin in the middle of a paragraph.
     if (/[.?!]$/.test(joined) && !/\b(?:\p{L}\.|a\.m\.|p\.m\.)$/u.test(joined)) return null;
