@@ -1,11 +1,13 @@
 import type { Rule } from '../model/rule.js';
 import { bannerRules } from './common/banners.js';
 import { disclaimerRules } from './common/disclaimers.js';
+import { mobileFooterRules } from './common/mobile-footers.js';
 import { noticeRules } from './common/notices.js';
+import { portalRules } from './common/portals.js';
 import { rightsRules } from './gb/rights.js';
 import { platformRules } from './wdtk/platform.js';
 
-const standing: readonly Rule[] = [...bannerRules, ...disclaimerRules, ...rightsRules, ...noticeRules, ...platformRules];
+const standing: readonly Rule[] = [...bannerRules, ...disclaimerRules, ...rightsRules, ...noticeRules, ...mobileFooterRules, ...portalRules, ...platformRules];
 
 /** Standing text that is named a whole paragraph at a time. */
 export const boilerplateParagraphRules: readonly Rule[] = standing.filter((rule) => rule.when.kind === 'paragraph');

@@ -38,6 +38,12 @@ function labelDelimiter(sheet: Sheet, from: number): number {
   return at;
 }
 
+/** Does this row of a paragraph, or one under it, say post, body or address? Then it is no second name. */
+function postFollows(sheet: Sheet, at: number): boolean {
+  for (let i = at; i < at + 12 && sheet.free(i); i++) if (saysPost(sheet.seen(i))) return true;
+  return false;
+}
+
 /** From the last line that closes, and the closings right above it ("Many thanks", "Yours faithfully"). @returns the line after the closing and its signature. */
 function labelFromPhrase(sheet: Sheet, from: number, last: number): number {
   const { context } = sheet;
@@ -50,7 +56,7 @@ function labelFromPhrase(sheet: Sheet, from: number, last: number): number {
     if (sheet.labels[at]) break;
     const text = bareName(sheet.seen(at));
     const known = context.author && samePerson(text, context.author) || looksLikeName(text) || looksLikeLowerName(text);
-    if (!known || names > 0 && (sheet.lines[at - 1]!.blank || !looksLikeName(text) || saysPost(text))) break;
+    if (!known || names > 0 && (sheet.lines[at - 1]!.blank || !looksLikeName(text) || postFollows(sheet, at))) break;
     sheet.labels[at] = { zone: 'sign-off', rule: 'common/sign-off/name-under-closing' };
     names++;
   }

@@ -39,7 +39,7 @@ export function readBlock(lines: Lines, first: number, end = first + REACH): Blo
     const field = readField(view);
     if (field) {
       if (field.field === 'from' && block.from !== null) break;
-      if (block.subject !== null && field.field !== 'other' && field.field !== 'to' && field.field !== 'cc' && field.field !== 'sent') break;
+      if (block.subject !== null && field.field === 'subject') break;
       block.labels++;
       open = field.field;
       put(block, field, i);

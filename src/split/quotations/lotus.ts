@@ -58,6 +58,8 @@ export function readLotus(lines: Lines, at: number): Introduction | null {
     }
     if (!date) return null;
   }
+  const bare = unlabelled(lines, dateLine, name, date);
+  if (bare) return { ...bare, first: at };
   // To: (or Subject:) must follow closely; "Please respond to …" may stand before it.
   let fields = -1;
   for (let i = dateLine + 1; i <= dateLine + 8 && i < lines.lines.length; i++) {
@@ -74,6 +76,26 @@ export function readLotus(lines: Lines, at: number): Introduction | null {
     first: at, last: block.last, from: readParty(name), rawDate: { text: words, start: lines.lines[dateLine]!.start, end: lines.lines[dateLine]!.end },
     recipients: [...recipients(block.to, 'to'), ...recipients(block.cc, 'cc')], subject: block.subject || null, kind: 'quote', rule: 'common/quotation/lotus',
   };
+}
+
+/** Newer Notes drops the colons: "To", "cc" and "Subject" stand on lines of their own, with their values under them. */
+function unlabelled(lines: Lines, dateLine: number, name: string, date: { start: number; end: number } | null): Introduction | null {
+  const to = lines.nextInk(dateLine, 2);
+  if (!date || to < 0 || !/^to$/i.test(lines.view(to))) return null;
+  let field: 'to' | 'cc' = 'to';
+  const values = { to: '', cc: '' };
+  for (let i = to + 1; i < to + 40 && i < lines.lines.length; i++) {
+    const view = lines.view(i);
+    if (/^cc$/i.test(view)) field = 'cc';
+    else if (/^subject$/i.test(view)) {
+      const last = lines.nextInk(i, 2);
+      return {
+        first: dateLine, last: last < 0 ? i : last, from: readParty(name), rawDate: lines.place(dateLine, lines.view(dateLine).slice(date.start, date.end)),
+        recipients: [...recipients(values.to, 'to'), ...recipients(values.cc, 'cc')], subject: last < 0 ? null : lines.view(last), kind: 'quote', rule: 'common/quotation/lotus',
+      };
+    } else values[field] += ` ${view}`;
+  }
+  return null;
 }
 
 /**
