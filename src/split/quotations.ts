@@ -162,6 +162,7 @@ function finish(root: Part, lines: Lines): void {
  * introduction are where it has words of its own between two runs; text under a single run answers the letter as a whole.
  */
 function answeredRuns(part: Part, lines: Lines): number {
+  if (!part.header && shownByAuthor(part, lines)) return part.runs.length;
   let answered = 0;
   for (const [r, { first, last }] of part.runs.entries()) {
     const depth = lines.depth(first);
@@ -170,6 +171,13 @@ function answeredRuns(part: Part, lines: Lines): number {
     if (goesOn && (r + 1 < part.runs.length || !part.header || answered)) answered = r + 1;
   }
   return answered;
+}
+
+/** "The share was:⏎> 90 %": the author's own colon right above, with no date or address in the line, shows the lines as part of the text. */
+function shownByAuthor(part: Part, lines: Lines): boolean {
+  const first = part.runs[0]?.first ?? 0;
+  const above = lines.view(first - (lines.blank(first - 1) ? 2 : 1));
+  return first > 0 && /[:：]$/.test(above) && !/@|(?:19|20)\d\d|\d[:.h]\d\d/.test(above);
 }
 
 function inkBetween(lines: Lines, from: number, to: number, depth: number): boolean {

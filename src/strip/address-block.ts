@@ -24,6 +24,9 @@ export function labelAddressBlock(sheet: Sheet, from: number, before: number): v
   }
 }
 
+/** "response to this email.", "replying.": small words before a full stop; "Wexcombe Lamp Co." is none. */
+const endsSentence = (text: string): boolean => /[.?!]$/.test(text) && (/^\p{Ll}{2}/u.test(text) || (text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)?.length ?? 0) >= 2);
+
 /** Where a block that ends in line `end` may begin, the lowest first: after an end of a sentence, and after each blank line among rows that all could stand in it. */
 function startsOfBlock(sheet: Sheet, from: number, end: number): number[] {
   const tops: number[] = [];
@@ -31,7 +34,7 @@ function startsOfBlock(sheet: Sheet, from: number, end: number): number[] {
   for (let i = end, rows = 0; i >= from && rows < ROWS; i--) {
     if (!sheet.ink(i)) { if (++blanks > 2) break; continue; }
     const text = sheet.seen(i);
-    if (sheet.labels[i] || !signatureRow(text) && !RULER.test(text) && !(i === end && bareName(text) !== text)) {
+    if (sheet.labels[i] || endsSentence(text) || !signatureRow(text) && !RULER.test(text) && !(i === end && bareName(text) !== text)) {
       // Prose right above: the block may begin after an end of a sentence.
       if (i < end && (blanks || /[.?!)]$/.test(text))) tops.push(top);
       return tops;

@@ -40,8 +40,8 @@ export class Sheet {
   /** A line with ink that no rule has named. */
   free(i: number): boolean { return this.ink(i) && !this.labels[i]; }
 
-  /** What rules see of a line: trimmed, at most 600 code units. */
-  seen(i: number): string { return this.lines[i]?.content.slice(0, LINE_SIGHT).replaceAll('\u00a0', ' ').trim() ?? ''; }
+  /** What rules see of a line: trimmed, at most 600 code units, no-break spaces as spaces, no zero-width characters. */
+  seen(i: number): string { return this.lines[i]?.content.slice(0, LINE_SIGHT).replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim() ?? ''; }
 
   /** The last line with ink before `at`; -1 where there is none. */
   inkBefore(at: number): number { let i = at - 1; while (i >= 0 && this.lines[i]!.blank) i--; return i; }

@@ -9,7 +9,7 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:officer|manager|director|head of|assistant|adviser|advisor|secretary|administrator|analyst|coordinator|co-ordinator|lead|clerk|solicitor|chief|executive|counsel|engineer|architect|developer|specialist|professor|lecturer|president|partner|associate|consultant)\b/i,
   /\b(?:team|department|dept|directorate|division|unit|office|service|services|council|ministry|trust|university|police|agency|authority|commission|ltd|limited|plc|inc|llp|l\.l\.p|corp|gmbh)\b/i,
   /\b(?:street|road|lane|avenue|house|building|floor|square|park|way|place|court|centre|drive|suite|p\.?o\.? ?box)\b/i,
-  /^\[\d{1,3}\]|\[cid:/i,
+  /\[cid:/i,
 ];
 /** Kinds of contact: a postcode, a telephone, an address of mail or of the web, in the order of `SIGNS`. */
 const WEB = 4;
@@ -18,13 +18,15 @@ const WEB = 4;
 function kindsIn(row: string): number[] | null {
   const text = row.slice(0, 300).trim();
   // Figures and fields are what was asked for: "Lamps    14", "Reference : 12".
-  if (/[$£€%]|\t.{0,60}\d.{0,60}\t|\S {3,40}[\d,.]{1,12}(?: |$)/.test(text) || /^[\w /-]{3,40} ?[:=] /.test(text) && !CONTACT.test(text)) return null;
+  if (/[$£€%]|\t.{0,60}\d.{0,60}\t|\S {3,40}[\d,.]{1,12}(?: |$)/.test(text) || /^[\w /-]{1,40} ?[:=] /.test(text) && !CONTACT.test(text)) return null;
   if (text.length > 90 || /\p{Ll}{2}[.?!]$/u.test(text) && text.split(/\s+/).length > 6 || /[?!:;。？！]$/.test(text) || /^(?:please|i |we |you )/i.test(text)) return null;
   // A wrapped line of prose: many words, most of them small.
   const words = text.split(/\s+/);
   if (words.length > 7 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length) return null;
   if (/^(?:[-•\uf0b7*]|\d+[.)]) /.test(text)) return null;
-  if (/^<?(?:https?:\/\/|www\.)\S+$/i.test(text)) return [WEB];
+  // A site is a signature's; a page deep in one, or a numbered reference, is what the sender points to.
+  if (/^<?(?:https?:\/\/|www\.)\S+$/i.test(text)) return /^<?(?:https?:\/\/)?[^/\s]{1,80}(?:\/[\w.@~-]{0,40}){0,2}\/?>?$/i.test(text) ? [WEB] : null;
+  if (/^\[\d{1,3}\] ?(?:https?:|www\.)/i.test(text)) return null;
   return SIGNS.flatMap((sign, i) => (sign.test(text) ? [i] : []));
 }
 

@@ -25,6 +25,8 @@ export const INTRODUCTIONS: readonly Shape[] = [
       const field = readField(lines.view(start));
       if (!field || field.field === 'cc' || field.field === 'other' && !/^(?:x-|message-id|received|return-path|mime-version|delivered-to)/i.test(lines.view(start))) return null;
       const block = readBlock(lines, start);
+      // Three fields of a log or a card ("From: gateway"): a mail's end with a blank line, and its sender has a name or an address.
+      if (block.subject === null && !block.from?.includes('@') && (!/[\p{Lu}\p{Lo}]/u.test(block.from ?? '') || !lines.blank(block.last + 1))) return null;
       return introduces(block, false) ? fromBlock(lines, block, at, 'quote', this.id) : null;
     },
   },
