@@ -44,6 +44,12 @@ export function findQuotations(text: string, span: Span): QuotedPart[] {
     if (lines.blank(i)) { if (current) extend(current, i); continue; }
     const introduction = introductionAt(lines, i);
     if (introduction) {
+      if (bareSince?.header && saysTheSame(bareSince, introduction)) {
+        bareSince.header = { start: bareSince.header.start, end: lines.lines[introduction.last]!.next };
+        Object.assign(bareSince, { runs: [], recipients: introduction.recipients, subject: introduction.subject });
+        i = introduction.last;
+        continue;
+      }
       const depth = introduction.rule.endsWith('/groupwise') ? 0 : Math.min(lines.depth(i), owners.length);
       const next = lines.nextInk(introduction.last, 4);
       const marked = next >= 0 && lines.depth(next) > depth;
@@ -75,6 +81,12 @@ export function findQuotations(text: string, span: Span): QuotedPart[] {
   }
   for (const part of roots) finish(part, lines);
   return roots;
+}
+
+/** "Jo Hartley <jo@example.org> wrote on 05/01/2015 14:03:⏎⏎> From: Jo Hartley …⏎> Date: 05/01/2015 14:03" (Lotus Notes): sender and date are the same, so is the message. */
+function saysTheSame(above: Part, { from, rawDate }: Introduction): boolean {
+  const one = above.rawDate && parseStrictDate(above.rawDate.text), two = rawDate && parseStrictDate(rawDate.text);
+  return !!from?.name && from.name === above.from?.name && !!one && !!two && one.value.slice(0, 16) === two.value.slice(0, 16);
 }
 
 /** The blank line between two introductions is of the upper one, and the few at the top of a mail are of the first; more of them are an empty message. */

@@ -51,7 +51,8 @@ function labelFromPhrase(sheet: Sheet, from: number, last: number): number {
   for (let up = sheet.inkBefore(first); up >= from && !sheet.labels[up] && readSignOff(sheet.seen(up)); up = sheet.inkBefore(up)) first = up;
   sheet.put(first, last, { zone: 'sign-off', rule: 'common/sign-off/closing-phrase' });
   let at = last + 1;
-  for (let names = 0; at < sheet.length && names < NAME_LINES; at++) {
+  // "Regards, Pat Lowe" has its name.
+  for (let names = readSignOff(sheet.seen(last))?.name ? 1 : 0; at < sheet.length && names < NAME_LINES; at++) {
     if (!sheet.ink(at)) continue;
     if (sheet.labels[at]) break;
     const text = bareName(sheet.seen(at));

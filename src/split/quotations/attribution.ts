@@ -5,8 +5,10 @@ import type { Introduction, Lines } from './introduction.js';
 import { FRAME, ON, WROTE_ALONE, WROTE_AT_END, WROTE_WITHIN } from './vocabulary.js';
 
 const REACH = 5;
+/** "In message <14@example.org>, Jo Hartley writes:": whose message is said by its name, not by its id. */
+const MESSAGE_ID = /^in (?:message|article) (?:<[^<>]{3,200}>|\S{3,100}@\S{3,100}),? /i;
 /** "---- On Mon, 05 Jan 2015 14:03:00 +0000 Jo Hartley <jo@example.org> wrote ----" (Zoho). */
-const undashed = (words: string): string => words.replace(/^-{2,10} (?=\p{L})/u, '').replace(/(?<=\p{L}) -{2,10}$/u, ':');
+const undashed = (words: string): string => words.replace(/^-{2,10} (?=\p{L})/u, '').replace(MESSAGE_ID, '').replace(/(?<=\p{L}) -{2,10}$/u, ':');
 const ADDRESS = /\S@ ?\S|\[(?:1\]\[)?e-?mail address\]|<[^<>]{3,80}>/i;
 
 /**

@@ -85,7 +85,7 @@ function messageFrom(lines: Lines, at: number): Introduction | null {
   let view = lines.view(at), last = at;
   const wrapped = /^[-_=]{2,} ?(?:original )?message from/i.test(view) && !/[-_=]$/.test(view) && /[-_=]$/.test(lines.view(at + 1)) || /^-{2,3} ?"?\p{L}.{2,80}>$/u.test(view) && /^wrote:$/i.test(lines.view(at + 1));
   if (wrapped) { last = at + 1; view = `${view} ${lines.view(last)}`; }
-  const match = /^[-_=]{2,} ?(?:original )?message from (.{2,200}?)(?: on (.{6,80}?))? ?[-_=]{2,}:?$/i.exec(view) ?? /^[-_=]{3,} ?"?(.{2,120}?)"? (?:on (.{6,60}) )?wrote: ?[-_=]{2,}$/i.exec(view) ?? /^-{2,3} ?(\S.{1,80}) wrote:$/i.exec(view);
+  const match = /^[-_=]{2,} ?(?:original )?message from (.{2,200}?)(?: on (.{6,80}?))? ?[-_=]{2,}:?$/i.exec(view) ?? /^[-_=]{3,} ?"?(.{2,120}?)"? (?:on (.{6,60}) )?wrote: ?[-_=]{2,}$/i.exec(view) ?? /^-{2,3} ?([^\s-].{1,80}) wrote:$/i.exec(view);
   if (!match) return null;
   const next = lines.nextInk(last, 3);
   const block = next >= 0 && readField(lines.view(next)) ? readBlock(lines, next) : null;
