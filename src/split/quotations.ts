@@ -151,10 +151,15 @@ function extend(part: Part, line: number): void {
   if (run && run.last === line - 1) run.last = line; else part.runs.push({ first: line, last: line });
 }
 
-/** "…that was wrapped by a⏎client⏎> and goes on". */
+/**
+ * "> …that was wrapped by a⏎client⏎> and goes on": a short line between two of one depth, under one that ends in mid-sentence, and either
+ * its first word had no room in the line above (programs wrap at 72 or more), or it goes on in lower case.
+ */
 function orphan(lines: Lines, at: number): boolean {
-  const before = lines.view(at - 1), view = lines.view(at);
-  return !lines.blank(at - 1) && !lines.blank(at + 1) && lines.depth(at + 1) === lines.depth(at - 1) && before.length >= 55 && view.length <= 30 && /^[\p{Ll}\d(]/u.test(view) && !/[.?!:]$/.test(before);
+  const depth = lines.depth(at - 1), before = lines.view(at - 1), view = lines.view(at);
+  if (lines.blank(at - 1) || lines.depth(at + 1) !== depth || view.length > 40 || /[.?!:]$/.test(before)) return false;
+  const noRoom = lines.lines[at - 1]!.text.trimEnd().length + 1 + view.search(/ |$/) >= 72;
+  return noRoom || !lines.blank(at + 1) && before.length >= 55 && view.length <= 30 && /^[\p{Ll}\d(]/u.test(view);
 }
 
 /** Runs of lines become spans. A marked part with several runs is answered between them: all of them but a last one that nothing follows. */
