@@ -35,8 +35,8 @@ function startsOfBlock(sheet: Sheet, from: number, end: number): number[] {
     if (!sheet.ink(i)) { if (++blanks > 2) break; continue; }
     const text = sheet.seen(i);
     if (sheet.labels[i] || endsSentence(text) || !signatureRow(text) && !RULER.test(text) && !(i === end && bareName(text) !== text)) {
-      // Prose right above: the block may begin after an end of a sentence.
-      if (i < end && (blanks || /[.?!)]$/.test(text))) tops.push(top);
+      // Prose right above: the block may begin after an end of a sentence, or under the mark of an attachment.
+      if (i < end && (blanks || sheet.labels[i] || /[.?!)]$/.test(text))) tops.push(top);
       return tops;
     }
     if (blanks && i < end) tops.push(top);

@@ -4,7 +4,7 @@ import { looksLikeName } from '../match/sign-offs.js';
 const CONTACT = /^(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|home|fax|facsimile|ph|ddi|ext(?:ension)?|direct(?: line| dial)?|e-?mail|web(?:site)?|blog|www|skype|twitter|address|post|office|switchboard|minicom|text ?phone|telefon|téléphone|teléfono|telefono|telefone|puhelin|тел|[tmfewdpo])\b/i;
 const SIGNS: readonly RegExp[] = [
   /\b[A-Z]{1,2}\d[A-Z\d]? {0,2}\d[A-Z]{2}\b/, // UK postcode
-  /\b(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|ph|ddi|ext|switchboard|direct(?: line| dial)?|telefon|téléphone|teléfono|telefono|telefone|puhelin)\b[ .:|]{0,4}[+(\d]|тел[.:]{1,2} ?[+(\d]/i, /(?:\+\d{1,3}|\b0\d{2,4})[ )-]{0,2}\d{3}[ -]?\d{3,4}\b|^(?:x|ext)[. ]{0,2}\d[\d-]{2,6}$|(?:^|[ :])\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)/i,
+  /\b(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|ph|ddi|ext|switchboard|direct(?: line| dial)?|telefon|téléphone|teléfono|telefono|telefone|puhelin)\b[ .:|]{0,4}[+(\d]|тел[.:]{1,2} ?[+(\d]/i, /(?:\+\d{1,3}|\b0\d{2,4})[ )-]{0,2}\d{3}[ -]?\d{3,4}\b|^(?:x|ext)[. ]{0,2}\d[\d-]{2,6}$|(?:^|[ :])(?:\(\d{3}\) ?|\d{3}[ ./-]{1,2})\d{3}[ .-]\d{4}(?!\d)/i,
   /[\w.+-]@[\w-]+\.\w|\[email address\]|\[mobile number\]|\be-?mail ?:/i, /^<?(?:https?:\/\/|www\.)\S+$|\bwww\.[\w.-]+/i,
   /\b(?:officer|manager|director|head of|assistant|adviser|advisor|secretary|administrator|analyst|coordinator|co-ordinator|lead|clerk|solicitor|chief|executive|counsel|engineer|architect|developer|specialist|professor|lecturer|president|partner|associate|consultant)\b/i,
   /\b(?:team|department|dept|directorate|division|unit|office|service|services|council|ministry|trust|university|police|agency|authority|commission|ltd|limited|plc|inc|llp|l\.l\.p|corp|gmbh)\b/i,
