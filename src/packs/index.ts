@@ -3,8 +3,10 @@ import { bannerRules } from './common/banners.js';
 import { commonDetectors } from './common/detectors.js';
 import { disclaimerRules } from './common/disclaimers.js';
 import { disclaimersAbroad } from './common/disclaimers-abroad.js';
+import { mobileFooterRules } from './common/mobile-footers.js';
 import { noticeRules } from './common/notices.js';
 import { otherTypeRules } from './common/other-types.js';
+import { portalRules } from './common/portals.js';
 import { quotationDetectors } from './common/quotations.js';
 import { australianRights } from './au/rights.js';
 import { europeanRights } from './eu/rights.js';
@@ -25,7 +27,7 @@ import { statusRules } from './wdtk/statuses.js';
 
 /** Every pack, in the order in which their rules are tried. */
 export const packs: readonly Pack[] = [
-  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...noticeRules, ...commonDetectors, ...quotationDetectors, ...otherTypeRules] },
+  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...noticeRules, ...mobileFooterRules, ...portalRules, ...commonDetectors, ...quotationDetectors, ...otherTypeRules] },
   { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: [...rightsRules, ...roleWordRules, ...requesterTypeRules, ...receiptTypeRules, ...answerTypeRules] },
   { name: 'ie', description: 'Ireland: the law and its bodies.', rules: irishRights },
   { name: 'eu', description: 'The European Union: Regulation 1049/2001.', rules: europeanRights },
