@@ -1,10 +1,11 @@
 import { coversYear, holidaysOf, type Holiday } from './bank-holidays.js';
 import { dayNumber, isoDay, weekdayOfNumber } from './days.js';
 import { PUBLISHED_UNTIL, type Nation } from './holiday-rules.js';
+import type { HolidaySetId } from '../model/lists.js';
 
 /** Which days are no working days beside Saturdays and Sundays, and what says so. */
 export interface HolidaySet { id: HolidaySetId; name: string; nations: readonly Nation[]; source: string }
-export type HolidaySetId = 'any-part-of-the-uk' | 'scotland' | 'ireland' | 'weekends-only';
+export type { HolidaySetId } from '../model/lists.js';
 
 export const HOLIDAY_SETS: Readonly<Record<HolidaySetId, HolidaySet>> = {
   'any-part-of-the-uk': {
