@@ -76,7 +76,7 @@ export const holidayRules: readonly HolidayRule[] = [
   { name: 'Battle of the Boyne', nations: NI, when: { fixed: [7, 12] }, by: 'proclaimed', source: 'proclamation by the Secretary of State under section 1(5) of the Banking and Financial Dealings Act 1971, each year' },
   { name: 'Battle of the Boyne (substitute)', nations: NI, when: { day: [7, 12], falls: SATURDAY, then: [7, 14] }, by: 'proclaimed', source: PROCLAIMED, disputed: UNPROCLAIMED },
   { name: 'Battle of the Boyne (substitute)', nations: NI, when: { day: [7, 12], falls: SUNDAY, then: [7, 13] }, by: 'proclaimed', source: PROCLAIMED, disputed: UNPROCLAIMED },
-  { name: 'Summer bank holiday (Scotland)', nations: SCOTLAND, when: { nth: 1, weekday: MONDAY, month: 8 }, by: 'statute', source: `${SCHEDULE}, paragraph 2` },
+  { name: 'Summer bank holiday', nations: SCOTLAND, when: { nth: 1, weekday: MONDAY, month: 8 }, by: 'statute', source: `${SCHEDULE}, paragraph 2` },
   { name: 'Summer bank holiday', nations: EW_NI, when: { nth: -1, weekday: MONDAY, month: 8 }, by: 'statute', source: `${SCHEDULE}, paragraphs 1 and 3` },
   { name: "St Andrew's Day", nations: SCOTLAND, when: { fixed: [11, 30] }, from: 2007, by: 'statute', source: "St Andrew's Day Bank Holiday (Scotland) Act 2007, section 1" },
   { name: "St Andrew's Day (substitute)", nations: SCOTLAND, when: { day: [11, 30], falls: SATURDAY, then: [12, 2] }, from: 2007, by: 'statute', source: "St Andrew's Day Bank Holiday (Scotland) Act 2007, section 1" },

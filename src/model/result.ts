@@ -98,6 +98,7 @@ export const threadSchema = z.object({
   regime: nullableText,
   caseReferences: z.array(caseReferenceSchema),
   deadlines: z.array(requestDeadlineSchema),
+  why: z.object({ regime: whySchema }).loose(),
   messages: z.array(messageSchema),
 });
 

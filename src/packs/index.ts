@@ -1,5 +1,6 @@
 import type { Pack, Rule } from '../model/rule.js';
 import { bannerRules } from './common/banners.js';
+import { deadlineDetectors } from './common/deadlines.js';
 import { commonDetectors } from './common/detectors.js';
 import { disclaimerRules } from './common/disclaimers.js';
 import { disclaimersAbroad } from './common/disclaimers-abroad.js';
@@ -26,7 +27,7 @@ import { statusRules } from './wdtk/statuses.js';
 
 /** Every pack, in the order in which their rules are tried. */
 export const packs: readonly Pack[] = [
-  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...noticeRules, ...commonDetectors, ...quotationDetectors, ...otherTypeRules, ...regimeRules] },
+  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...noticeRules, ...commonDetectors, ...quotationDetectors, ...otherTypeRules, ...regimeRules, ...deadlineDetectors] },
   { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: [...rightsRules, ...roleWordRules, ...requesterTypeRules, ...receiptTypeRules, ...answerTypeRules] },
   { name: 'ie', description: 'Ireland: the law and its bodies.', rules: irishRights },
   { name: 'eu', description: 'The European Union: Regulation 1049/2001.', rules: europeanRights },

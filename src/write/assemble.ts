@@ -1,4 +1,5 @@
 import type { Claim, Evidence } from '../model/claim.js';
+import { unknownClaim } from '../model/claim.js';
 import { WRITTEN_ZONES } from '../model/lists.js';
 import type { Result, ResultMessage } from '../model/result.js';
 import type { Split } from '../model/draft.js';
@@ -40,6 +41,7 @@ export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<str
         requester: party(thread.page.requester), authority: party(thread.page.authority),
         url: thread.page.url, regime: request?.regime.value ?? null, caseReferences: [],
         deadlines: request?.deadlines ?? [],
+        why: { regime: why(request?.regime ?? unknownClaim(null)) },
         messages,
       };
     }),

@@ -14,11 +14,13 @@ const references: Shape = ['value', 'owner'];
 const step: Shape = ['date', 'what', 'because'];
 const zone: Shape = ['zone', 'start', 'end', 'rule', 'text', 'copyOf', 'interleaved'];
 
+/** A deadline that a message states. */
+export const STATED: Shape = ['date', 'kind', 'start', 'end', 'text', 'certainty', 'rule', ['steps', step]];
 export const MESSAGE: Shape = [
   'id', 'position', 'type', 'tags', 'role', ['sender', party], ['recipients', ['name', 'email', 'field']], 'date',
   'subject', 'messageId', 'inReplyTo', 'sourceId', 'delivery', 'automatic', 'hidden', 'origin', 'duplicateOf', 'text', ['zones', zone],
   ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256', 'url']], ['caseReferences', references],
-  ['provisions', ['provision', 'title', 'use', 'start', 'end', 'text']], ['deadlines', ['date', 'kind', 'start', 'end', 'text', 'certainty', 'rule', ['steps', step]]],
+  ['provisions', ['provision', 'title', 'use', 'start', 'end', 'text']], ['deadlines', STATED],
   'fees', 'questions', 'bounce', ['why', [['type', why], ['role', why], ['date', why], ['exports', why]]], 'document',
 ];
 /** A deadline of a request. */
@@ -26,7 +28,7 @@ export const DEADLINE: Shape = ['kind', 'date', 'why', 'certainty', 'basis', 'wh
 export const THREAD: Shape = [
   'id', 'title', ['status', status], ['state', ['value', 'certainty', ['evidence', evidence], 'message', 'agreesWithPage']], ['requester', party],
   ['authority', party], 'url', 'regime', ['caseReferences', references],
-  ['deadlines', DEADLINE], ['messages', MESSAGE],
+  ['deadlines', DEADLINE], ['why', [['regime', why]]], ['messages', MESSAGE],
 ];
 export const DOCUMENT: Shape = ['id', 'file', 'ordinal', 'format', 'layout', 'length', ['furniture', zone]];
 export const PROBLEM: Shape = ['severity', 'code', 'message', 'file', 'line', 'column', 'byte', 'hint'];

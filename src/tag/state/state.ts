@@ -40,7 +40,7 @@ export function stateOf(messages: readonly StateMessage[], pageStatus: string | 
   const evidence: Evidence[] = deciding ? deciding.type.because.map((one) => ({ ...one })) : [];
   const fits = pageStatus === null ? undefined : FITS[pageStatus];
   return {
-    value, evidence, message: deciding?.id ?? null, certainty: deciding === null ? 'unknown' : deciding.type.certainty === 'guessed' ? 'guessed' : 'implied',
+    value, certainty: deciding === null ? 'unknown' : deciding.type.certainty === 'guessed' ? 'guessed' : 'implied', evidence, message: deciding?.id ?? null,
     agreesWithPage: fits === undefined || value === 'unknown' ? null : fits.includes(value),
   };
 }
