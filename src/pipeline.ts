@@ -4,11 +4,13 @@ import type { SourceDocument } from './model/document.js';
 import type { OpenOutlook } from './model/outlook.js';
 import type { Problem } from './model/problem.js';
 import type { Result } from './model/result.js';
+import type { RequestTags } from './model/request.js';
 import type { Tags } from './model/thread.js';
 import { readInput } from './read/read.js';
 import { splitDocument } from './split/split.js';
 import { stitch } from './stitch/stitch.js';
 import { stripThread } from './strip/strip.js';
+import { tagRequest } from './tag/request.js';
 import { tagThread } from './tag/tag.js';
 import { assembleResult } from './write/assemble.js';
 import { joinResults, withDistinctIds } from './write/join.js';
@@ -42,11 +44,13 @@ export async function runPipeline(sources: readonly Source[]): Promise<Result> {
   const { threads, problems: joins } = stitch(splits);
   problems.push(...joins);
   const tags = new Map<string, Tags>();
+  const requests = new Map<string, RequestTags>();
   for (const thread of threads) {
     stripThread(thread);
     for (const [id, tag] of await tagThread(thread)) tags.set(id, tag);
+    requests.set(thread.id, tagRequest(thread, tags));
   }
-  const result = assembleResult(threads, tags, splits, [...problems, ...splits.flatMap((split) => split.problems)]);
+  const result = assembleResult(threads, tags, requests, splits, [...problems, ...splits.flatMap((split) => split.problems)]);
   if (!finished.length) return result;
   const met = new Set<string>();
   return joinResults([result, ...finished].map((one) => withDistinctIds(one, met)));

@@ -1,4 +1,4 @@
-import type { MessageType, Role, ZoneName } from './lists.js';
+import type { MessageType, Regime, Role, ZoneName } from './lists.js';
 
 /** Rules never see more of a line than this many UTF-16 code units, nor more of a paragraph than ten times as many: it keeps every pattern cheap on hostile input. */
 export const LINE_SIGHT = 600;
@@ -26,8 +26,10 @@ export interface Then {
   /** Alaveteli's name of a state (status sentences). */
   state?: string;
   role?: Role;
+  /** The law that the match speaks for. */
+  regime?: Regime;
   automatic?: boolean;
-  /** How much the match speaks for `type`; the default is 1. */
+  /** How much the match speaks for `type` or `regime`; the default is 1. */
   weight?: number;
 }
 

@@ -1,5 +1,6 @@
 import type { Pack, Rule } from '../model/rule.js';
 import { bannerRules } from './common/banners.js';
+import { deadlineDetectors } from './common/deadlines.js';
 import { commonDetectors } from './common/detectors.js';
 import { disclaimerRules } from './common/disclaimers.js';
 import { disclaimersAbroad } from './common/disclaimers-abroad.js';
@@ -13,6 +14,7 @@ import { europeanRights } from './eu/rights.js';
 import { irishRights } from './ie/rights.js';
 import { newZealandRights } from './nz/rights.js';
 import { americanRights } from './us/rights.js';
+import { regimeRules } from './common/regimes.js';
 import { fragdenstaatRules } from './fragdenstaat/page.js';
 import { rightsRules } from './gb/rights.js';
 import { roleWordRules } from './gb/role-words.js';
@@ -27,7 +29,7 @@ import { statusRules } from './wdtk/statuses.js';
 
 /** Every pack, in the order in which their rules are tried. */
 export const packs: readonly Pack[] = [
-  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...noticeRules, ...mobileFooterRules, ...portalRules, ...commonDetectors, ...quotationDetectors, ...otherTypeRules] },
+  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...noticeRules, ...mobileFooterRules, ...portalRules, ...commonDetectors, ...quotationDetectors, ...otherTypeRules, ...regimeRules, ...deadlineDetectors] },
   { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: [...rightsRules, ...roleWordRules, ...requesterTypeRules, ...receiptTypeRules, ...answerTypeRules] },
   { name: 'ie', description: 'Ireland: the law and its bodies.', rules: irishRights },
   { name: 'eu', description: 'The European Union: Regulation 1049/2001.', rules: europeanRights },
