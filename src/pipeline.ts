@@ -1,6 +1,7 @@
 /** The order of work, and the only file that knows all stages: read, split, stitch, strip, tag, write. */
 import type { InputFormat } from './model/lists.js';
 import type { SourceDocument } from './model/document.js';
+import type { OpenOutlook } from './model/outlook.js';
 import type { Problem } from './model/problem.js';
 import type { Result } from './model/result.js';
 import type { Tags } from './model/thread.js';
@@ -10,12 +11,15 @@ import { stitch } from './stitch/stitch.js';
 import { stripThread } from './strip/strip.js';
 import { tagThread } from './tag/tag.js';
 import { assembleResult } from './write/assemble.js';
+import { joinResults, withDistinctIds } from './write/join.js';
 
 /** One input: its bytes or text, the name that documents and problems carry, and its format where that is forced. */
 export interface Source {
   input: string | Uint8Array; file?: string | null; inputFormat?: InputFormat; ordinal?: number;
   /** A request's JSON that is to date the other inputs, whether or not they say that they are of the same request. */
   datesOthers?: boolean;
+  /** What opens Outlook's files (`foi-parse/outlook` has one, which uses a process of its own). Without it such a file is a problem. */
+  openOutlook?: OpenOutlook;
 }
 
 /**
@@ -23,9 +27,10 @@ export interface Source {
  * @returns the JSON document of the contract; what could not be read is in its `problems`.
  */
 export async function runPipeline(sources: readonly Source[]): Promise<Result> {
-  const documents: SourceDocument[] = [], problems: Problem[] = [], distinct = distinctIds();
-  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, datesOthers = false } of sources) {
-    const read = await readInput(input, { file, inputFormat, ordinal });
+  const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds();
+  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, datesOthers = false, openOutlook = null } of sources) {
+    const read = await readInput(input, { file, inputFormat, ordinal, openOutlook });
+    finished.push(...read.finished ?? []);
     const base = documents.length;
     documents.push(...read.documents.map((document) => ({
       ...document, id: distinct(document.id), parent: document.parent === null ? null : document.parent + base,
@@ -41,7 +46,10 @@ export async function runPipeline(sources: readonly Source[]): Promise<Result> {
     stripThread(thread);
     for (const [id, tag] of await tagThread(thread)) tags.set(id, tag);
   }
-  return assembleResult(threads, tags, splits, problems);
+  const result = assembleResult(threads, tags, splits, [...problems, ...splits.flatMap((split) => split.problems)]);
+  if (!finished.length) return result;
+  const met = new Set<string>();
+  return joinResults([result, ...finished].map((one) => withDistinctIds(one, met)));
 }
 
 /** Ids come from bytes, and the same bytes may be given twice: the second has a number. */

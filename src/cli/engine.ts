@@ -1,9 +1,10 @@
-import { readBytes, unreadable } from './inputs.js';
-import { onlyProblems, withDistinctIds } from './join.js';
+import { readBytes, storeHead, unreadable } from './inputs.js';
+import { onlyProblems, withDistinctIds } from '../write/join.js';
 import { problem } from '../model/problem.js';
 import type { Source } from '../index.js';
 import type { Found, Input } from './inputs.js';
 import type { Problem } from '../model/problem.js';
+import type { OpenOutlook } from '../model/outlook.js';
 import type { Result } from '../model/result.js';
 import type { Settings } from './settings.js';
 
@@ -42,10 +43,13 @@ export async function* results(found: Iterable<Found>, settings: Pick<Settings, 
 
 /** An input read whole, or the problem that it could not be. */
 async function sourceOf(input: Input, how: Pick<Source, 'inputFormat' | 'datesOthers'>): Promise<Read> {
+  const { name, mail } = input;
   try {
-    return { source: { input: await readBytes(input), file: input.name, ...how } };
+    // A store may be larger than memory: it is read from its file, and its first bytes stand for it.
+    const head = await storeHead(input);
+    return { source: { input: head ?? await readBytes(input), file: name, openOutlook: opener(head ? name : null), ...how, ...(mail && how.inputFormat === 'auto' ? { inputFormat: 'eml' } : {}) } };
   } catch (error) {
-    return { problem: unreadable(input.name, error) };
+    return { problem: unreadable(name, error) };
   }
 }
 
@@ -57,4 +61,11 @@ async function safely(parse: () => Promise<Result>, file: string | null): Promis
     const words = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
     return onlyProblems([problem('error', 'internal', `foi-parse failed on this input: ${words}`, { file, hint: 'this is a fault in foi-parse; please report it' })]);
   }
+}
+
+/** Opens Outlook files in a process of their own, which is only started for one. */
+function opener(path: string | null): OpenOutlook {
+  return async function* open(kind, bytes) {
+    yield* (await import('../batch/outlook/opener.js')).openOutlookInChild(path)(kind, bytes);
+  };
 }
