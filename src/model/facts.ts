@@ -19,8 +19,8 @@ export interface CaseReference extends Said { value: string; owner: ReferenceOwn
 /** ground: relied on to refuse, extend, charge or say not held. explained: only described. quoted: in somebody else's words. */
 export const PROVISION_USES = ['ground', 'explained', 'quoted'] as const;
 export type ProvisionUse = (typeof PROVISION_USES)[number];
-/** `provision` is Act and part ("FOIA s.40(2)"), `title` its heading in plain words, null where our table has none. */
-export interface Provision extends Said { provision: string; title: string | null; use: ProvisionUse }
+/** `provision` is Act and part ("FOIA s.40(2)"), `title` its heading in plain words, null where our table has none; `useRule` is the rule that read its use, where one did. */
+export interface Provision extends Said { provision: string; title: string | null; use: ProvisionUse; useRule: string | null }
 
 /** A sum that is asked for, paid or waived. `amount` is in units of `currency` (ISO 4217). */
 export interface Fee extends Said { amount: number; currency: 'GBP' | 'EUR' | 'USD' }

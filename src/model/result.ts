@@ -29,7 +29,7 @@ export const furnitureSchema = z.object({
   copyOf: nullableText.optional(),
 });
 export const attachmentSchema = z.object({ name: nullableText, mediaType: nullableText, bytes: z.int().min(0).nullable(), size: nullableText, sha256: nullableText, url: nullableText.optional() });
-export const provisionSchema = z.object({ provision: text, title: nullableText, use: z.enum(PROVISION_USES), ...said });
+export const provisionSchema = z.object({ provision: text, title: nullableText, use: z.enum(PROVISION_USES), ...said, useRule: nullableText });
 export const feeSchema = z.object({ amount: z.number().min(0), currency: z.enum(['GBP', 'EUR', 'USD']), ...said });
 export const questionSchema = z.object({
   number: text.describe('as the list numbers it; counted from 1 where it is bulleted'), ...said,

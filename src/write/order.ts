@@ -24,7 +24,7 @@ export const MESSAGE: Shape = [
 =======
   'subject', 'messageId', 'inReplyTo', 'automatic', 'hidden', 'origin', 'duplicateOf', 'text', ['zones', zone],
   ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256']], ['caseReferences', [...references, ...said]],
-  ['provisions', ['provision', 'title', 'use', ...said]], ['deadlines', ['date', 'kind', 'start', 'end', 'text']],
+  ['provisions', ['provision', 'title', 'use', ...said, 'useRule']], ['deadlines', ['date', 'kind', 'start', 'end', 'text']],
   ['fees', ['amount', 'currency', ...said]], ['questions', ['number', ...said, ['answer', ['message', 'start', 'end', 'rule']]]],
   ['bounce', ['address', 'kind', 'status', 'diagnostic', 'rule']], ['absence', ['until', 'untilSays', ['instead', party], 'rule']], ['why', [['type', why], ['role', why], ['date', why]]], 'document',
 >>>>>>> 750ee2f (Places in the result for what messages say in law: references, provisions, fees, questions, bounces, absences, jurisdiction; --jurisdiction)

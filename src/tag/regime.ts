@@ -1,0 +1,53 @@
+import { unknownClaim, type Claim, type Evidence } from '../model/claim.js';
+import type { Jurisdiction, Provision, Regime } from '../model/facts.js';
+import type { Role } from '../model/lists.js';
+import type { Thread } from '../model/thread.js';
+import { acts } from '../packs/acts.js';
+import type { Mention } from './provisions/mentions.js';
+
+/** What one message says of the law: the Acts it names, in its own words, and the provisions it relies on. */
+export interface SaidOfLaw { role: Role; named: readonly (Mention & { text: string })[]; provisions: readonly Provision[] }
+
+const OF_PLACE: Readonly<Record<Jurisdiction, Regime>> = { gb: 'FOIA', 'gb-nir': 'FOIA', 'gb-wls': 'FOIA', 'gb-sct': 'FOISA', ie: 'IE-FOI', eu: 'EU-1049' };
+/** What `law_used` of Alaveteli's JSON says; the second is Scotland's. */
+const LAW_USED: Readonly<Record<string, readonly [Regime, Regime]>> = { foi: ['FOIA', 'FOISA'], eir: ['EIR', 'EISR'] };
+/** Grounds on which a request goes over to the environmental law: they speak for it, not for their own Act. */
+const OVER_TO_EIR = /^FOIA s\.39\b|^FOISA s\.39\(2\)/;
+
+/**
+ * Which access law a thread is under: what its JSON says; the law that the authority's grounds are of, last answer first; the law that the authority names most, then the
+ * requester; else the one of the place. Both environmental laws are named in passing by many letters, so that a name alone counts less than a ground.
+ */
+export function regimeOf(thread: Thread, said: readonly SaidOfLaw[], place: Claim<Jurisdiction | null>): Claim<Regime | null> {
+  const told = thread.splits.map((split) => split.document.facts?.regime ?? null).find((law) => law !== null && LAW_USED[law]);
+  if (told) return { value: LAW_USED[told]![place.value === 'gb-sct' ? 1 : 0], certainty: 'stated', because: [] };
+  for (const { provisions } of [...said].reverse()) {
+    const grounds = provisions.filter((one) => one.use === 'ground');
+    const counts = count(grounds.flatMap((one): [Regime, Evidence][] => { const regime = regimeOfRule(one.rule); return regime && !OVER_TO_EIR.test(one.provision) ? [[regime, evidence(one)]] : []; }));
+    if (counts) return { ...counts, certainty: 'stated' };
+  }
+  for (const roles of [['authority', 'regulator'], ['requester', 'unknown', 'third-party']] as Role[][]) {
+    const counts = count(said.filter((one) => roles.includes(one.role)).flatMap(({ named }) => named.flatMap((one): [Regime, Evidence][] => (one.act?.regime && suits(one.act.regime, place.value) ? [[one.act.regime, { rule: one.act.rule, start: one.start, end: one.end, text: one.text }]] : []))));
+    if (counts) return { ...counts, certainty: 'implied' };
+  }
+  return place.value ? { value: OF_PLACE[place.value], certainty: 'guessed', because: place.because } : unknownClaim(null);
+}
+
+/** Could this law be that of the place? What a letter calls only "FOI" is of no place. */
+function suits(regime: Regime, place: Jurisdiction | null): boolean {
+  if (place === null) return false;
+  const own = OF_PLACE[place];
+  return regime === own || regime === 'EIR' && own === 'FOIA' || regime === 'EISR' && own === 'FOISA';
+}
+
+/** The regime that is met most (the later where two are met alike), with what says so; null where none is. */
+function count(met: readonly (readonly [Regime, Evidence])[]): { value: Regime; because: Evidence[] } | null {
+  const by = new Map<Regime, Evidence[]>();
+  for (const [regime, because] of met) by.set(regime, [...by.get(regime) ?? [], because]);
+  let best: [Regime, Evidence[]] | null = null;
+  for (const entry of by) if (!best || entry[1].length >= best[1].length) best = entry;
+  return best && { value: best[0], because: best[1].slice(0, 5) };
+}
+
+const regimeOfRule = (rule: string): Regime | null => acts.find((act) => act.rule === rule)?.regime ?? null;
+const evidence = ({ start, end, text, rule }: Provision): Evidence => ({ rule, start, end, text });
