@@ -1,5 +1,11 @@
 import type { Pack, Rule } from '../model/rule.js';
 import { bannerRules } from './common/banners.js';
+import { bounceRules } from './common/bounces.js';
+import { lawDetectors } from './common/law-detectors.js';
+import { provisionUseRules } from './gb/provision-uses.js';
+import * as places from './jurisdictions.js';
+import * as provisions from './provisions.js';
+import * as references from './references.js';
 import { commonDetectors } from './common/detectors.js';
 import { disclaimerRules } from './common/disclaimers.js';
 import { disclaimersAbroad } from './common/disclaimers-abroad.js';
@@ -25,10 +31,13 @@ import { statusRules } from './wdtk/statuses.js';
 
 /** Every pack, in the order in which their rules are tried. */
 export const packs: readonly Pack[] = [
-  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...noticeRules, ...commonDetectors, ...quotationDetectors, ...otherTypeRules] },
-  { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: [...rightsRules, ...roleWordRules, ...requesterTypeRules, ...receiptTypeRules, ...answerTypeRules] },
-  { name: 'ie', description: 'Ireland: the law and its bodies.', rules: irishRights },
-  { name: 'eu', description: 'The European Union: Regulation 1049/2001.', rules: europeanRights },
+  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...noticeRules, ...commonDetectors, ...quotationDetectors, ...otherTypeRules, ...bounceRules, ...lawDetectors, ...references.commonReferences, ...places.elsewhere] },
+  { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: [...rightsRules, ...roleWordRules, ...requesterTypeRules, ...receiptTypeRules, ...answerTypeRules, ...provisionUseRules, ...provisions.ukProvisions, ...references.ukReferences, ...places.ukJurisdiction] },
+  { name: 'gb-sct', description: 'Scotland.', rules: [...provisions.scottishProvisions, ...references.scottishReferences, ...places.scottishJurisdiction] },
+  { name: 'gb-nir', description: 'Northern Ireland.', rules: places.northernIrishJurisdiction },
+  { name: 'gb-wls', description: 'Wales.', rules: places.welshJurisdiction },
+  { name: 'ie', description: 'Ireland: the law and its bodies.', rules: [...irishRights, ...provisions.irishProvisions, ...references.irishReferences, ...places.irishJurisdiction] },
+  { name: 'eu', description: 'The European Union: Regulation 1049/2001.', rules: [...europeanRights, ...provisions.europeanProvisions, ...references.europeanReferences, ...places.europeanJurisdiction] },
   { name: 'nz', description: 'New Zealand: the Official Information Acts.', rules: newZealandRights },
   { name: 'au', description: 'Australia: the Freedom of Information Act 1982.', rules: australianRights },
   { name: 'us', description: 'The United States: the FOIA and state laws.', rules: americanRights },

@@ -39,25 +39,26 @@ export function jurisdictionOf(thread: Thread, forced: Jurisdiction | null): Cla
   return { value, certainty: loud >= STATED ? 'stated' : loud >= NATION ? 'implied' : 'guessed', because: signs };
 }
 
-interface Text { text: string; start: number | null }
+interface Text { text: string; start: number | null; document: string }
 
 /** What the thread says, and the addresses and names of its parties; of what is no text the place is 0. */
 function textsOf(thread: Thread): Text[] {
   const texts: Text[] = [];
   for (const { draft, zones } of thread.messages) {
-    for (const stretch of stretchesOf({ id: '', draft, zones, duplicateOf: null }, new Set(zones.map((one) => one.zone)))) texts.push(stretch);
-    for (const party of [draft.author, ...draft.recipients.slice(0, 50)]) for (const words of [party?.email, party?.name]) if (words) texts.push({ text: party?.email === words ? `@${words.split('@').at(-1)!}` : words, start: null });
-    if (draft.author?.organisation) texts.push({ text: draft.author.organisation, start: null });
+    const document = draft.document.id;
+    for (const stretch of stretchesOf({ id: '', draft, zones, duplicateOf: null }, new Set(zones.map((one) => one.zone)))) texts.push({ ...stretch, document });
+    for (const party of [draft.author, ...draft.recipients.slice(0, 50)]) for (const words of [party?.email, party?.name]) if (words) texts.push({ text: party?.email === words ? `@${words.split('@').at(-1)!}` : words, start: null, document });
+    if (draft.author?.organisation) texts.push({ text: draft.author.organisation, start: null, document });
   }
-  if (thread.page.authority?.name) texts.push({ text: thread.page.authority.name, start: null });
-  if (thread.page.url) texts.push({ text: thread.page.url, start: null });
+  const page = thread.splits[0]?.document.id ?? '';
+  for (const words of [thread.page.authority?.name, thread.page.url]) if (words) texts.push({ text: words, start: null, document: page });
   return texts;
 }
 
 function firstHit(texts: readonly Text[], pattern: RegExp): Omit<Evidence, 'rule'> | null {
-  for (const { text, start } of texts) {
+  for (const { text, start, document } of texts) {
     const match = pattern.exec(text);
-    if (match) return start === null ? { start: 0, end: 0, text: text.slice(0, 160) } : { start: start + match.index, end: start + match.index + match[0].length, text: match[0] };
+    if (match) return start === null ? { start: 0, end: 0, text: text.slice(0, 160), document } : { start: start + match.index, end: start + match.index + match[0].length, text: match[0], document };
   }
   return null;
 }

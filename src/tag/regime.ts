@@ -6,7 +6,7 @@ import { acts } from '../packs/acts.js';
 import type { Mention } from './provisions/mentions.js';
 
 /** What one message says of the law: the Acts it names, in its own words, and the provisions it relies on. */
-export interface SaidOfLaw { role: Role; named: readonly (Mention & { text: string })[]; provisions: readonly Provision[] }
+export interface SaidOfLaw { document: string; role: Role; named: readonly (Mention & { text: string })[]; provisions: readonly Provision[] }
 
 const OF_PLACE: Readonly<Record<Jurisdiction, Regime>> = { gb: 'FOIA', 'gb-nir': 'FOIA', 'gb-wls': 'FOIA', 'gb-sct': 'FOISA', ie: 'IE-FOI', eu: 'EU-1049' };
 /** What `law_used` of Alaveteli's JSON says; the second is Scotland's. */
@@ -21,13 +21,13 @@ const OVER_TO_EIR = /^FOIA s\.39\b|^FOISA s\.39\(2\)/;
 export function regimeOf(thread: Thread, said: readonly SaidOfLaw[], place: Claim<Jurisdiction | null>): Claim<Regime | null> {
   const told = thread.splits.map((split) => split.document.facts?.regime ?? null).find((law) => law !== null && LAW_USED[law]);
   if (told) return { value: LAW_USED[told]![place.value === 'gb-sct' ? 1 : 0], certainty: 'stated', because: [] };
-  for (const { provisions } of [...said].reverse()) {
+  for (const { provisions, document } of [...said].reverse()) {
     const grounds = provisions.filter((one) => one.use === 'ground');
-    const counts = count(grounds.flatMap((one): [Regime, Evidence][] => { const regime = regimeOfRule(one.rule); return regime && !OVER_TO_EIR.test(one.provision) ? [[regime, evidence(one)]] : []; }));
+    const counts = count(grounds.flatMap((one): [Regime, Evidence][] => { const regime = regimeOfRule(one.rule); return regime && !OVER_TO_EIR.test(one.provision) ? [[regime, evidence(one, document)]] : []; }));
     if (counts) return { ...counts, certainty: 'stated' };
   }
   for (const roles of [['authority', 'regulator'], ['requester', 'unknown', 'third-party']] as Role[][]) {
-    const counts = count(said.filter((one) => roles.includes(one.role)).flatMap(({ named }) => named.flatMap((one): [Regime, Evidence][] => (one.act?.regime && suits(one.act.regime, place.value) ? [[one.act.regime, { rule: one.act.rule, start: one.start, end: one.end, text: one.text }]] : []))));
+    const counts = count(said.filter((one) => roles.includes(one.role)).flatMap(({ named, document }) => named.flatMap((one): [Regime, Evidence][] => (one.act?.regime && suits(one.act.regime, place.value) ? [[one.act.regime, { rule: one.act.rule, start: one.start, end: one.end, text: one.text, document }]] : []))));
     if (counts) return { ...counts, certainty: 'implied' };
   }
   return place.value ? { value: OF_PLACE[place.value], certainty: 'guessed', because: place.because } : unknownClaim(null);
@@ -50,4 +50,4 @@ function count(met: readonly (readonly [Regime, Evidence])[]): { value: Regime; 
 }
 
 const regimeOfRule = (rule: string): Regime | null => acts.find((act) => act.rule === rule)?.regime ?? null;
-const evidence = ({ start, end, text, rule }: Provision): Evidence => ({ rule, start, end, text });
+const evidence = ({ start, end, text, rule }: Provision, document: string): Evidence => ({ rule, start, end, text, document });

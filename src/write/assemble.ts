@@ -5,17 +5,11 @@ import type { Split } from '../model/draft.js';
 import type { Thread, ThreadTags } from '../model/thread.js';
 import type { Problem } from '../model/problem.js';
 
-<<<<<<< HEAD
-/** Threads and documents in the names of the output contract. Order: threads as read, messages in the order of the correspondence. */
-export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<string, Tags>, splits: readonly Split[], problems: readonly Problem[]): Result {
+/** Threads and documents in the names of the output contract; `tags` by the thread's id. Order: threads as read, messages in the order of the correspondence. */
+export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<string, ThreadTags>, splits: readonly Split[], problems: readonly Problem[]): Result {
   const indexOf = new Map(splits.map((split, i) => [split.document.id, i]));
   const evidence = (e: Evidence): ResultMessage['why']['type']['evidence'][number] => { const { document, ...rest } = e; return document === undefined ? rest : { ...rest, document: indexOf.get(document) ?? 0 }; };
   const why = <T>(claim: Claim<T>): ResultMessage['why']['type'] => ({ certainty: claim.certainty, evidence: claim.because.map(evidence) });
-=======
-/** Threads and documents in the names of the output contract; `tags` by the thread's id. Order: threads as read, messages in the order of the correspondence. */
-export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<string, ThreadTags>, splits: readonly Split[], problems: readonly Problem[]): Result {
-  const indexOf = new Map(splits.map((split, i) => [split.document, i]));
->>>>>>> 750ee2f (Places in the result for what messages say in law: references, provisions, fees, questions, bounces, absences, jurisdiction; --jurisdiction)
   return {
     schema: 'foi-parse/1',
     threads: threads.map((thread) => {
@@ -34,16 +28,10 @@ export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<str
           automatic: tagged.automatic, hidden: draft.hidden, origin: draft.origin, duplicateOf: message.duplicateOf,
           text: zones.filter((z) => WRITTEN_ZONES.includes(z.zone) || z.zone === 'quote' && z.interleaved).map((z) => z.text).join('').trim(),
           zones, attachments: draft.attachments.map((a) => ({ ...a })),
-<<<<<<< HEAD
-          caseReferences: [], provisions: [], deadlines: [], fees: [], questions: [], bounce: null,
-          why: { type: why(tagged.type), role: why(tagged.role), date: why(tagged.date), ...(draft.seenIn?.length ? { exports: { certainty: 'implied' as const, evidence: draft.seenIn.map(evidence) } } : {}) },
-          document: indexOf.get(draft.document.id) ?? 0,
-=======
           deadlines: [],
           ...tagged.law,
-          why: { type: why(tagged.type), role: why(tagged.role), date: why(tagged.date) },
-          document: indexOf.get(draft.document) ?? 0,
->>>>>>> 750ee2f (Places in the result for what messages say in law: references, provisions, fees, questions, bounces, absences, jurisdiction; --jurisdiction)
+          why: { type: why(tagged.type), role: why(tagged.role), date: why(tagged.date), ...(draft.seenIn?.length ? { exports: { certainty: 'implied' as const, evidence: draft.seenIn.map(evidence) } } : {}) },
+          document: indexOf.get(draft.document.id) ?? 0,
         };
       });
       return {

@@ -16,18 +16,12 @@ const zone: Shape = ['zone', 'start', 'end', 'rule', 'text', 'copyOf', 'interlea
 
 export const MESSAGE: Shape = [
   'id', 'position', 'type', 'tags', 'role', ['sender', party], ['recipients', ['name', 'email', 'field']], 'date',
-<<<<<<< HEAD
   'subject', 'messageId', 'inReplyTo', 'sourceId', 'delivery', 'automatic', 'hidden', 'origin', 'duplicateOf', 'text', ['zones', zone],
-  ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256', 'url']], ['caseReferences', references],
-  ['provisions', ['provision', 'title', 'use', 'start', 'end', 'text']], ['deadlines', ['date', 'kind', 'start', 'end', 'text']],
-  'fees', 'questions', 'bounce', ['why', [['type', why], ['role', why], ['date', why], ['exports', why]]], 'document',
-=======
-  'subject', 'messageId', 'inReplyTo', 'automatic', 'hidden', 'origin', 'duplicateOf', 'text', ['zones', zone],
-  ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256']], ['caseReferences', [...references, ...said]],
+  ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256', 'url']], ['caseReferences', [...references, ...said]],
   ['provisions', ['provision', 'title', 'use', ...said, 'useRule']], ['deadlines', ['date', 'kind', 'start', 'end', 'text']],
   ['fees', ['amount', 'currency', ...said]], ['questions', ['number', ...said, ['answer', ['message', 'start', 'end', 'rule']]]],
-  ['bounce', ['address', 'kind', 'status', 'diagnostic', 'rule']], ['absence', ['until', 'untilSays', ['instead', party], 'rule']], ['why', [['type', why], ['role', why], ['date', why]]], 'document',
->>>>>>> 750ee2f (Places in the result for what messages say in law: references, provisions, fees, questions, bounces, absences, jurisdiction; --jurisdiction)
+  ['bounce', ['address', 'kind', 'status', 'diagnostic', 'rule']], ['absence', ['until', 'untilSays', ['instead', party], 'rule']],
+  ['why', [['type', why], ['role', why], ['date', why], ['exports', why]]], 'document',
 ];
 export const THREAD: Shape = [
   'id', 'title', ['status', status], ['state', ['value', 'certainty', ['evidence', evidence]]], ['requester', party],
