@@ -34,7 +34,7 @@ export function tagLaw(thread: Thread, tags: ReadonlyMap<string, Known>, forced:
     const stretches = stretchesOf(message);
     const role = known.role.value;
     const { provisions, named } = provisionsIn(stretches, role, { before, place });
-    said.push({ document: message.draft.document.id, role, named, provisions });
+    said.push({ document: message.draft.document.id, automatic: known.automatic, role, named, provisions });
     before = [...new Set([...named.toReversed().flatMap((one) => one.act ?? []), ...before])].slice(0, ACTS_REMEMBERED);
     if (open.length && role !== 'requester' && ANSWERS.has(known.type.value)) answer(open, message);
     const questions = ASKS.has(known.type.value) && role !== 'authority' ? questionsIn(stretchesOf(message, BODY).filter((one) => !one.quoted)) : [];

@@ -6,7 +6,7 @@ import { acts } from '../packs/acts.js';
 import type { Mention } from './provisions/mentions.js';
 
 /** What one message says of the law: the Acts it names, in its own words, and the provisions it relies on. */
-export interface SaidOfLaw { document: string; role: Role; named: readonly (Mention & { text: string })[]; provisions: readonly Provision[] }
+export interface SaidOfLaw { document: string; automatic: boolean; role: Role; named: readonly (Mention & { text: string })[]; provisions: readonly Provision[] }
 
 const OF_PLACE: Readonly<Record<Jurisdiction, Regime>> = { gb: 'FOIA', 'gb-nir': 'FOIA', 'gb-wls': 'FOIA', 'gb-sct': 'FOISA', ie: 'IE-FOI', eu: 'EU-1049' };
 /** What `law_used` of Alaveteli's JSON says; the second is Scotland's. */
@@ -16,7 +16,7 @@ const OVER_TO_EIR = /^FOIA s\.39\b|^FOISA s\.39\(2\)/;
 
 /**
  * Which access law a thread is under: what its JSON says; the law that the authority's grounds are of, last answer first; the law that the authority names most, then the
- * requester; else the one of the place. Both environmental laws are named in passing by many letters, so that a name alone counts less than a ground.
+ * requester; else the one of the place. Many letters name the environmental law in passing, and machines list every law: there a name counts half, or not at all.
  */
 export function regimeOf(thread: Thread, said: readonly SaidOfLaw[], place: Claim<Jurisdiction | null>): Claim<Regime | null> {
   const told = thread.splits.map((split) => split.document.facts?.regime ?? null).find((law) => law !== null && LAW_USED[law]);
@@ -27,7 +27,7 @@ export function regimeOf(thread: Thread, said: readonly SaidOfLaw[], place: Clai
     if (counts) return { ...counts, certainty: 'stated' };
   }
   for (const roles of [['authority', 'regulator'], ['requester', 'unknown', 'third-party']] as Role[][]) {
-    const counts = count(said.filter((one) => roles.includes(one.role)).flatMap(({ named, document }) => named.flatMap((one): [Regime, Evidence][] => (one.act?.regime && suits(one.act.regime, place.value) ? [[one.act.regime, { rule: one.act.rule, start: one.start, end: one.end, text: one.text, document }]] : []))));
+    const counts = count(said.filter((one) => roles.includes(one.role) && !one.automatic).flatMap(({ named, document }) => named.flatMap((one): [Regime, Evidence][] => (one.act?.regime && suits(one.act.regime, place.value) ? [[one.act.regime, { rule: one.act.rule, start: one.start, end: one.end, text: one.text, document }]] : []))), 0.5);
     if (counts) return { ...counts, certainty: 'implied' };
   }
   return place.value ? { value: OF_PLACE[place.value], certainty: 'guessed', because: place.because } : unknownClaim(null);
@@ -40,12 +40,13 @@ function suits(regime: Regime, place: Jurisdiction | null): boolean {
   return regime === own || regime === 'EIR' && own === 'FOIA' || regime === 'EISR' && own === 'FOISA';
 }
 
-/** The regime that is met most (the later where two are met alike), with what says so; null where none is. */
-function count(met: readonly (readonly [Regime, Evidence])[]): { value: Regime; because: Evidence[] } | null {
+/** The regime that is met most (the later where two are met alike), with what says so; null where none is. @param environmental how much one of the environmental laws counts. */
+function count(met: readonly (readonly [Regime, Evidence])[], environmental = 1): { value: Regime; because: Evidence[] } | null {
   const by = new Map<Regime, Evidence[]>();
   for (const [regime, because] of met) by.set(regime, [...by.get(regime) ?? [], because]);
   let best: [Regime, Evidence[]] | null = null;
-  for (const entry of by) if (!best || entry[1].length >= best[1].length) best = entry;
+  const weight = ([regime, because]: [Regime, Evidence[]]): number => because.length * (regime === 'EIR' || regime === 'EISR' ? environmental : 1);
+  for (const entry of by) if (!best || weight(entry) >= weight(best)) best = entry;
   return best && { value: best[0], because: best[1].slice(0, 5) };
 }
 

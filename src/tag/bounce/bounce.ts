@@ -52,7 +52,7 @@ function diagnosticIn(text: string, at: number): string | null {
   if (reply) return tidy(reply);
   const deferred = /\.\.\. (Deferred: .{1,200})/.exec(text.slice(at))?.[1];
   if (deferred) return tidy(deferred);
-  const because = /^\s*because:\s+(.{1,300})/im.exec(text.slice(at))?.[1];
+  const because = /^[ \t]{0,8}because:\s{1,8}(.{1,300})/im.exec(text.slice(at))?.[1];
   if (because) return tidy(because);
   const behind = /^>?:? {1,3}\(?((?!on \d|because)[^\n).]{4,200}(?:\.[^\n)]{1,200})?)\)?[ \t]*$/m.exec(text.slice(at, at + 400).split('\n', 1)[0] ?? '')?.[1];
   if (behind) return tidy(behind);

@@ -23,8 +23,9 @@ export function useOf(text: string, start: number, end: number, kinds: readonly 
   const own = decide(seen(sentence.start, sentence.end), kinds, role);
   if (own || role === 'requester' || role === 'regulator' || role === 'platform') return own ?? { use: 'explained', rule: null };
   // A heading ("Section 40(2) – Personal information") or an item: nothing but marks before it in its line.
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  if (start - line > 12 || /[\p{L}\p{N}]/u.test(text.slice(line, start))) return { use: 'explained', rule: null };
+  const marks = /(?:^|\n)([^\n]{0,12})$/.exec(text.slice(Math.max(0, start - 13), start));
+  if (!marks || marks[1] === undefined || start > 12 && !marks[0].startsWith('\n') || /[\p{L}\p{N}]/u.test(marks[1])) return { use: 'explained', rule: null };
+  const line = start - marks[1].length;
   const lead = leadIn(text, line);
   const below = text.slice(sentence.end, sentence.end + 400);
   return (lead !== null && decide(`${foldParagraph(lead)} @`, kinds, role)) || decide(`@ ${foldParagraph(below)}`, kinds, role) || { use: 'explained', rule: null };
@@ -42,13 +43,10 @@ const canGround = (rule: Rule, kinds: readonly PartKind[]): boolean => kinds.som
 
 /** The line with a colon that leads to the list that this line is in: at most 600 code units up, past other items. */
 function leadIn(text: string, line: number): string | null {
-  let end = line - 1;
-  for (let n = 0; n < 12 && end > 0 && line - end < 600; n++) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const words = text.slice(start, end).trim();
-    if (/:$/.test(words)) return words;
+  for (const above of text.slice(Math.max(0, line - 600), Math.max(0, line - 1)).split('\n').slice(-12).reverse()) {
+    const words = above.trim();
+    if (words.endsWith(':')) return words;
     if (words && !/^(?:[-*•·–]|\(?\w{1,3}[.)]|(?:section|regulation|article|s\.?|reg\.?) ?\d)/i.test(words)) return null;
-    end = start - 1;
   }
   return null;
 }
