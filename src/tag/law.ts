@@ -51,7 +51,9 @@ function answer(open: readonly Question[], { id, draft, zones }: ThreadMessage):
   const own = zones.filter((zone) => zone.zone === 'body' || zone.zone === 'quote' && zone.interleaved);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return;
-  const found = answersIn(draft.document.text.slice(first.start, last.end), open);
+  // How to complain is no part of an answer.
+  const end = zones.find((zone) => zone.zone === 'rights' && zone.start > first.start)?.start ?? last.end;
+  const found = answersIn(draft.document.text.slice(first.start, end), open);
   for (const [i, part] of found.entries()) if (part && !open[i]!.answer) open[i]!.answer = { message: id, start: first.start + part.start, end: first.start + part.end, rule: part.rule };
 }
 
