@@ -9,18 +9,17 @@ import type { Mention } from './provisions/mentions.js';
 export interface SaidOfLaw { document: string; automatic: boolean; role: Role; named: readonly (Mention & { text: string })[]; provisions: readonly Provision[] }
 
 const OF_PLACE: Readonly<Record<Jurisdiction, Regime>> = { gb: 'FOIA', 'gb-nir': 'FOIA', 'gb-wls': 'FOIA', 'gb-sct': 'FOISA', ie: 'IE-FOI', eu: 'EU-1049' };
-/** What `law_used` of Alaveteli's JSON says; the second is Scotland's. */
-const LAW_USED: Readonly<Record<string, readonly [Regime, Regime]>> = { foi: ['FOIA', 'FOISA'], eir: ['EIR', 'EISR'] };
 /** Grounds on which a request goes over to the environmental law: they speak for it, not for their own Act. */
 const OVER_TO_EIR = /^FOIA s\.39\b|^FOISA s\.39\(2\)/;
 
 /**
- * Which access law a thread is under: what its JSON says; the law that the authority's grounds are of, last answer first; the law that the authority names most, then the
+ * Which access law a thread is under: the environmental one where its JSON says so; the law that the authority's grounds are of, last answer first; the law that the authority names most, then the
  * requester; else the one of the place. Many letters name the environmental law in passing, and machines list every law: there a name counts half, or not at all.
  */
 export function regimeOf(thread: Thread, said: readonly SaidOfLaw[], place: Claim<Jurisdiction | null>): Claim<Regime | null> {
-  const told = thread.splits.map((split) => split.document.facts?.regime ?? null).find((law) => law !== null && LAW_USED[law]);
-  if (told) return { value: LAW_USED[told]![place.value === 'gb-sct' ? 1 : 0], certainty: 'stated', because: [] };
+  // Alaveteli's `law_used` is FOI unless somebody said otherwise: only the environmental law is a statement.
+  const told = thread.splits.map((split) => split.document.facts?.regime ?? null);
+  if (told.includes('EIR')) return { value: place.value === 'gb-sct' ? 'EISR' : 'EIR', certainty: 'stated', because: [] };
   for (const { provisions, document } of [...said].reverse()) {
     const grounds = provisions.filter((one) => one.use === 'ground');
     const counts = count(grounds.flatMap((one): [Regime, Evidence][] => { const regime = regimeOfRule(one.rule); return regime && !OVER_TO_EIR.test(one.provision) ? [[regime, evidence(one, document)]] : []; }));
@@ -30,7 +29,8 @@ export function regimeOf(thread: Thread, said: readonly SaidOfLaw[], place: Clai
     const counts = count(said.filter((one) => roles.includes(one.role) && !one.automatic).flatMap(({ named, document }) => named.flatMap((one): [Regime, Evidence][] => (one.act?.regime && suits(one.act.regime, place.value) ? [[one.act.regime, { rule: one.act.rule, start: one.start, end: one.end, text: one.text, document }]] : []))), 0.5);
     if (counts) return { ...counts, certainty: 'implied' };
   }
-  return place.value ? { value: OF_PLACE[place.value], certainty: 'guessed', because: place.because } : unknownClaim(null);
+  if (place.value) return { value: OF_PLACE[place.value], certainty: told.includes('FOIA') ? 'implied' : 'guessed', because: place.because };
+  return told.includes('FOIA') ? { value: 'FOIA', certainty: 'guessed', because: [] } : unknownClaim(null);
 }
 
 /** Could this law be that of the place? What a letter calls only "FOI" is of no place. */

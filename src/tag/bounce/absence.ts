@@ -1,10 +1,10 @@
 import { daysInMonth, weekdayOf } from '../../dates/calendar.js';
 import { monthOf } from '../../dates/month-names.js';
-import { parseStrictDate } from '../../dates/strict.js';
+import { orderShown, parseStrictDate, type DayOrder } from '../../dates/strict.js';
 import type { Absence } from '../../model/facts.js';
 
 /** Somebody is away now: not who "was on leave", and so answers late. */
-const AWAY = /(?<!\b(?:was|were|been|being) (?:\w{1,12} )?)\b(?:out of (?:the )?office|away from (?:the|my) (?:office|desk)|(?:on|taking) (?:annual |maternity |paternity |parental |sick |long[- ]term |study |compassionate )?leave|on holiday|not in the office|currently away|on secondment)\b/i;
+const AWAY = /(?<!\b(?:was|were|been|being) (?:\w{1,12} )?)\b(?:out of (?:the )?office|away from (?:the|my) (?:office|desk)|(?:on|taking) (?:annual |maternity |paternity |parental |sick |long[- ]term |study |compassionate )?leave|on holiday|not in the office|(?:am|be|currently) away|on secondment)\b/i;
 const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9}\b(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week|further notice`;
 const UNTIL = new RegExp(String.raw`\b(?:until|till|returning(?: to (?:the office|work))?|return(?: to (?:the office|work))?|back(?: (?:in the office|at work))?|to|up to and including)(?: again)?(?: on| by)? (${DAY})`, 'giu');
 const ADDRESS = /[\w.+-]{1,64}@[a-z\d][a-z\d.-]{0,200}[a-z\d]/gi;
@@ -15,18 +15,19 @@ const SIGHT = 6000;
 
 /**
  * Until when a sender is away, and who answers instead; null where the mail does not say that somebody is away.
- * A day without its year, or a weekday, is counted from the day of the mail; what could be two days is none.
+ * A day without its year, or a weekday, is counted from the day of the mail; what could be two days is none, unless another date of the mail shows which number is the day.
  * @param day the mail's own day, ISO 8601, or null.
  */
 export function absenceOf(text: string, subject: string | null, day: string | null): Absence | null {
   const seen = text.slice(0, SIGHT).replace(/\s/g, ' ').replace(/ {2,40}/g, ' ');
   const whole = `${seen} ${subject ?? ''}`;
   if (!AWAY.test(whole)) return null;
+  const order = orderShown(whole);
   let says: string | null = null, until: string | null = null;
   for (const match of whole.matchAll(UNTIL)) {
     // "from 4 May to 15 May", "Mondays to Wednesdays": the last day that can be told counts, and no plural.
     if (/^s\b/.test(whole.slice(match.index + match[0].length))) continue;
-    const told = dayOf(match[1]!, day);
+    const told = dayOf(match[1]!, day, order);
     says ??= match[1]!;
     if (told && !until) { until = told; says = match[1]!; }
   }
@@ -34,9 +35,9 @@ export function absenceOf(text: string, subject: string | null, day: string | nu
 }
 
 /** The day that the words name; null where they could name another. */
-function dayOf(words: string, today: string | null): string | null {
+function dayOf(words: string, today: string | null, order: DayOrder | null): string | null {
   if (/^\d{1,2}[/.]|\d{4}/.test(words)) {
-    const strict = parseStrictDate(words);
+    const strict = parseStrictDate(words, order);
     return strict && !strict.ambiguous && fitsWeekday(words, strict.value.slice(0, 10)) ? strict.value.slice(0, 10) : null;
   }
   if (!today) return null;

@@ -56,7 +56,7 @@ function diagnosticIn(text: string, at: number): string | null {
   if (because) return tidy(because);
   const behind = /^>?:? {1,3}\(?((?!on \d|because)[^\n).]{4,200}(?:\.[^\n)]{1,200})?)\)?[ \t]*$/m.exec(text.slice(at, at + 400).split('\n', 1)[0] ?? '')?.[1];
   if (behind) return tidy(behind);
-  const below = /^[^\n]{0,80}\n[ \t]{4,20}([A-Z][^\n<]{6,300})/.exec(text.slice(at))?.[1];
+  const below = /^[^\n]{0,80}\n[ \t]{4,20}([a-z][^\n<]{6,300})/i.exec(text.slice(at))?.[1];
   return below ? tidy(below) : null;
 }
 

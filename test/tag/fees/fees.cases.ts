@@ -24,6 +24,8 @@ export const FEES: readonly (readonly [text: string, fees: readonly (readonly [n
   ['The penalty charge is £70.', []],
   ['The council paid £3,000 to the contractor.', []],
   ['It would cost £800 to find the information, which is more than the limit.', []],
+  ['The appeal is decided by a senior member of the staff. A fee of €30 applies.', [[30, 'EUR']]],
+  ['We hold this information. Two kiosks pay £120 a week for their pitch.', []],
   ['There is no fee for this request.', []],
   ['Our budget is £2m.', []],
 ];

@@ -18,6 +18,8 @@ export const PLACES: readonly (readonly [text: string, place: Jurisdiction | nul
   ['You may make a confirmatory application, or complain to the European Ombudsman.', 'eu', 'EU-1049'],
   ['We do not hold what is asked for under the Freedom of Information Act 2000, but Police Scotland may, or the Scottish Ministers under FOISA.', 'gb-sct', 'FOISA'],
   ['This is about 5 U.S.C. § 552, the FOIA.', null, null],
+  ['You may administratively appeal to the FOIA Appeals Officer.', null, null],
+  ['The appeal is a complete reconsideration of the matter by a more senior member of the staff.', 'ie', 'IE-FOI'],
   ['Under the Official Information Act 1982 there are 14.', null, null],
   ['There are 14 lamps in the square.', null, null],
 ];
