@@ -5,11 +5,13 @@ import type { SourceDocument } from './model/document.js';
 import type { OpenOutlook } from './model/outlook.js';
 import type { Problem } from './model/problem.js';
 import type { Result } from './model/result.js';
+import type { RequestTags } from './model/request.js';
 import type { ThreadTags } from './model/thread.js';
 import { readInput } from './read/read.js';
 import { splitDocument } from './split/split.js';
 import { stitch } from './stitch/stitch.js';
 import { stripThread } from './strip/strip.js';
+import { tagRequest } from './tag/request.js';
 import { tagThread } from './tag/tag.js';
 import { assembleResult } from './write/assemble.js';
 import { joinResults, withDistinctIds } from './write/join.js';
@@ -48,11 +50,14 @@ export async function runPipeline(sources: readonly Source[], given: Given = {})
   const { threads, problems: joins } = stitch(splits);
   problems.push(...joins);
   const tags = new Map<string, ThreadTags>();
+  const requests = new Map<string, RequestTags>();
   for (const thread of threads) {
     stripThread(thread);
-    tags.set(thread.id, await tagThread(thread, given));
+    const tagged = await tagThread(thread, given);
+    tags.set(thread.id, tagged);
+    requests.set(thread.id, tagRequest(thread, tagged));
   }
-  const result = assembleResult(threads, tags, splits, [...problems, ...splits.flatMap((split) => split.problems)]);
+  const result = assembleResult(threads, tags, requests, splits, [...problems, ...splits.flatMap((split) => split.problems)]);
   if (!finished.length) return result;
   const met = new Set<string>();
   return joinResults([result, ...finished].map((one) => withDistinctIds(one, met)));

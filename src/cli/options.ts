@@ -38,6 +38,8 @@ export const FLAGS: readonly Flag[] = [
   flag('Output:', 'format', 'how to print', { short: 'f', value: 'FORMAT', choices: OUTPUT_FORMATS, default: 'text' }),
   flag('Output:', 'json', 'the same as --format json'),
   flag('Output:', 'output', 'write to FILE, which appears whole or not at all', { short: 'o', value: 'FILE' }),
+  flag('Output:', 'due', 'print by when somebody has to act, and why (as text; with --json as data; --format ics for a calendar)'),
+  flag('Output:', 'today', 'say how late each deadline stands on DATE (2019-07-22), for --due and --format ics', { value: 'DATE' }),
   flag('Output:', 'by', 'rows of --format csv: one a message, or one a request', { value: 'WHAT', choices: ROW_CHOICES, default: 'message' }),
   flag('Output:', 'csv-raw', 'leave cells alone that a spreadsheet would run as formulas (else they get a leading \')'),
   flag('Output:', 'csv-bom', 'begin the CSV with the byte order mark that Excel wants'),

@@ -17,6 +17,10 @@ export interface Settings {
   output: string | null;
   selection: Selection;
   explain: boolean;
+  /** Print deadlines instead of messages. */
+  due: boolean;
+  /** ISO day to compare deadlines with; the program never reads the clock. */
+  today: string | null;
   by: 'message' | 'thread';
   csvRaw: boolean;
   csvBom: boolean;

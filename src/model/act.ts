@@ -1,4 +1,4 @@
-import type { Regime } from './facts.js';
+import type { Regime } from './lists.js';
 
 /** What a part of an Act does. The second row are parts that a body can rely on: to refuse, extend, charge or say not held. */
 export type PartKind =

@@ -1,12 +1,9 @@
 import type { Claim } from './claim.js';
+import type { Regime } from './lists.js';
 
 /** Whose law a correspondence stands under: the United Kingdom as a whole (or England), its three other nations, Ireland, the institutions of the European Union. */
 export const JURISDICTIONS = ['gb', 'gb-sct', 'gb-nir', 'gb-wls', 'ie', 'eu'] as const;
 export type Jurisdiction = (typeof JURISDICTIONS)[number];
-
-/** The access laws that are told apart: FOIA 2000, EIR 2004, FOISA 2002, EISR 2004, the Irish FOI Act 2014, Regulation (EC) No 1049/2001. */
-export const REGIMES = ['FOIA', 'EIR', 'FOISA', 'EISR', 'IE-FOI', 'EU-1049'] as const;
-export type Regime = (typeof REGIMES)[number];
 
 /** A stretch of the document that says something, as it stands there, and the rule that read it. In a header: start and end are 0. */
 export interface Said { start: number; end: number; text: string; rule: string }
@@ -47,6 +44,7 @@ export interface LawTags {
 /** The same of a thread as a whole. */
 export interface ThreadLaw {
   jurisdiction: Claim<Jurisdiction | null>;
+  /** What the authority's grounds, the page's JSON or the caller settle; null where only names could tell. */
   regime: Claim<Regime | null>;
   caseReferences: CaseReference[];
 }

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { JURISDICTIONS, PROVISION_USES, REFERENCE_OWNERS } from './facts.js';
-import { CERTAINTIES, MESSAGE_TYPES, MESSAGE_ZONES, FURNITURE_ZONES, ORIGINS, ROLES, LAYOUTS } from './lists.js';
+import { CERTAINTIES, DEADLINE_KINDS, HOLIDAY_SET_IDS, MESSAGE_TYPES, REGIMES, REQUEST_STATES, MESSAGE_ZONES, FURNITURE_ZONES, ORIGINS, ROLES, LAYOUTS } from './lists.js';
 
 export const SCHEMA_NAME = 'foi-parse/1';
 
@@ -41,7 +41,33 @@ export const absenceSchema = z.object({
   until: isoDate.nullable(), untilSays: nullableText.describe('the words that tell until when, also where they give no certain day'),
   instead: z.array(partySchema), rule: text,
 });
-export const deadlineSchema = z.object({ date: isoDate, kind: text, start: offset, end: offset, text }).loose();
+export const stepSchema = z.object({ date: isoDate.nullable(), what: text, because: text }).describe('one step of a computation: the day, what happens on it, and why');
+export const deadlineSchema = z.object({
+  date: isoDate, kind: z.enum(DEADLINE_KINDS), start: offset, end: offset, text,
+  certainty: z.enum(CERTAINTIES), rule: text, steps: z.array(stepSchema).describe('how the day was reckoned, where the words do not name it'),
+});
+/** A deadline of the request as a whole: what a law, guidance or the page sets. No legal advice. */
+export const requestDeadlineSchema = z.object({
+  kind: z.enum(DEADLINE_KINDS).describe('response, extension, review: the authority\'s; clarification, payment, review-request, appeal, court: the requester\'s'),
+  date: isoDate.nullable().describe('null where it can not be computed: why says what is missing'),
+  why: nullableText,
+  certainty: z.enum(CERTAINTIES),
+  basis: z.enum(['law', 'guidance', 'page']),
+  whose: z.enum(['authority', 'requester']),
+  regime: z.enum(REGIMES).nullable(),
+  holidays: z.enum(HOLIDAY_SET_IDS).nullable().describe('which days were not counted beside Saturdays and Sundays; null where calendar days, weeks or months count'),
+  source: text,
+  message: nullableText.describe('id of the message from which the time runs'),
+  steps: z.array(stepSchema),
+  met: z.object({ date: isoDate, message: text, workingDays: z.int().min(0).nullable() }).nullable().describe('the message that did it, and how many working days after the start'),
+});
+export const stateSchema = z.object({
+  value: z.enum(REQUEST_STATES).describe('awaiting-answer: nothing of substance yet; answered: an answer whose outcome no message tells; disclosed, partly-disclosed, refused, not-held: what the last answer was; reviewed: the outcome of a review came; decided: the regulator\'s decision came'),
+  certainty: z.enum(CERTAINTIES),
+  evidence: z.array(evidenceSchema),
+  message: nullableText.describe('id of the message that decides it'),
+  agreesWithPage: z.boolean().nullable().describe('whether the status of the page fits; null where it can not be compared'),
+});
 
 export const messageSchema = z.object({
   id: text,
@@ -79,15 +105,16 @@ export const threadSchema = z.object({
   id: text,
   title: nullableText,
   status: z.object({ value: nullableText, text }).nullable(),
-  state: z.object({ value: text, certainty: z.enum(CERTAINTIES), evidence: z.array(evidenceSchema) }).nullable(),
+  state: stateSchema.nullable(),
   requester: partySchema,
   authority: partySchema,
   url: nullableText,
   regime: nullableText,
   jurisdiction: z.object({ value: z.enum(JURISDICTIONS), certainty: z.enum(CERTAINTIES), evidence: z.array(evidenceSchema) }).nullable().describe('whose law it stands under; null where nothing tells'),
   caseReferences: z.array(caseReferenceSchema),
-  messages: z.array(messageSchema),
+  deadlines: z.array(requestDeadlineSchema),
   why: z.object({ regime: whySchema }).loose(),
+  messages: z.array(messageSchema),
 });
 
 export const documentSchema = z.object({

@@ -1,5 +1,5 @@
 import type { Jurisdiction, ProvisionUse, ReferenceOwner } from './facts.js';
-import type { MessageType, Role, ZoneName } from './lists.js';
+import type { MessageType, Regime, Role, ZoneName } from './lists.js';
 
 /** Rules never see more of a line than this many UTF-16 code units, nor more of a paragraph than ten times as many: it keeps every pattern cheap on hostile input. */
 export const LINE_SIGHT = 600;
@@ -28,6 +28,8 @@ export interface Then {
   /** Alaveteli's name of a state (status sentences). */
   state?: string;
   role?: Role;
+  /** The law that the match speaks for. */
+  regime?: Regime;
   automatic?: boolean;
   /** What a sentence does with the provision that it cites. */
   use?: ProvisionUse;
@@ -37,7 +39,7 @@ export interface Then {
   bounce?: 'permanent' | 'temporary';
   /** Whose law the match speaks for. */
   jurisdiction?: Jurisdiction;
-  /** How much the match speaks for `type`; the default is 1. */
+  /** How much the match speaks for `type` or `regime`; the default is 1. */
   weight?: number;
 }
 

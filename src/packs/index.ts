@@ -2,15 +2,19 @@ import type { Pack, Rule } from '../model/rule.js';
 import { australianRights } from './au/rights.js';
 import { bannerRules } from './common/banners.js';
 import { bounceRules } from './common/bounces.js';
+import { deadlineDetectors } from './common/deadlines.js';
 import { commonDetectors } from './common/detectors.js';
 import { disclaimersAbroad } from './common/disclaimers-abroad.js';
 import { disclaimerRules } from './common/disclaimers.js';
 import { elsewhere } from './common/elsewhere.js';
 import { lawDetectors } from './common/law-detectors.js';
+import { mobileFooterRules } from './common/mobile-footers.js';
 import { noticeRules } from './common/notices.js';
 import { otherTypeRules } from './common/other-types.js';
+import { portalRules } from './common/portals.js';
 import { quotationDetectors } from './common/quotations.js';
 import { commonReferences } from './common/references.js';
+import { regimeRules } from './common/regimes.js';
 import { europeanJurisdiction } from './eu/jurisdiction.js';
 import { europeanProvisions } from './eu/provisions.js';
 import { europeanReferences } from './eu/references.js';
@@ -44,7 +48,7 @@ import { statusRules } from './wdtk/statuses.js';
 
 /** Every pack, in the order in which their rules are tried. */
 export const packs: readonly Pack[] = [
-  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...noticeRules, ...commonDetectors, ...quotationDetectors, ...otherTypeRules, ...bounceRules, ...lawDetectors, ...commonReferences, ...elsewhere] },
+  { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...noticeRules, ...mobileFooterRules, ...portalRules, ...commonDetectors, ...quotationDetectors, ...otherTypeRules, ...regimeRules, ...deadlineDetectors, ...bounceRules, ...lawDetectors, ...commonReferences, ...elsewhere] },
   { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: [...rightsRules, ...roleWordRules, ...requesterTypeRules, ...receiptTypeRules, ...answerTypeRules, ...provisionUseRules, ...ukProvisions, ...ukReferences, ...ukJurisdiction] },
   { name: 'gb-sct', description: 'Scotland.', rules: [...scottishProvisions, ...scottishReferences, ...scottishJurisdiction] },
   { name: 'gb-nir', description: 'Northern Ireland.', rules: northernIrishJurisdiction },

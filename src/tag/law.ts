@@ -9,7 +9,7 @@ import { jurisdictionOf } from './jurisdiction.js';
 import { provisionsIn } from './provisions/provisions.js';
 import { answersIn } from './questions/answered.js';
 import { questionsIn } from './questions/asked.js';
-import { regimeOf, type SaidOfLaw } from './regime.js';
+import { settledRegime, type SaidOfLaw } from './regime.js';
 import { referencesIn, unionOf } from './references/references.js';
 import { stretchesOf } from './stretches.js';
 
@@ -34,14 +34,14 @@ export function tagLaw(thread: Thread, tags: ReadonlyMap<string, Known>, forced:
     const stretches = stretchesOf(message);
     const role = known.role.value;
     const { provisions, named } = provisionsIn(stretches, role, { before, place });
-    said.push({ document: message.draft.document.id, automatic: known.automatic, role, named, provisions });
+    said.push({ document: message.draft.document.id, provisions });
     before = [...new Set([...named.toReversed().flatMap((one) => one.act ?? []), ...before])].slice(0, ACTS_REMEMBERED);
     if (open.length && role !== 'requester' && ANSWERS.has(known.type.value)) answer(open, message);
     const questions = ASKS.has(known.type.value) && role !== 'authority' ? questionsIn(stretchesOf(message, BODY).filter((one) => !one.quoted)) : [];
     open.push(...questions);
     messages.set(message.id, { caseReferences: referencesIn(stretches, message.draft.headers ? message.draft.subject : null, role), provisions, fees: role === 'requester' ? [] : feesIn(stretches), questions, ...deliveryOf(message, known) });
   }
-  return { messages, law: { jurisdiction, regime: regimeOf(thread, said, jurisdiction), caseReferences: unionOf([...messages.values()].map((one) => one.caseReferences)) } };
+  return { messages, law: { jurisdiction, regime: settledRegime(thread, said, jurisdiction.value), caseReferences: unionOf([...messages.values()].map((one) => one.caseReferences)) } };
 }
 
 const BODY: ReadonlySet<'body'> = new Set(['body'] as const);

@@ -11,7 +11,7 @@ const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]
 async function judge(wording: string, zones: readonly string[], above: boolean): Promise<'caught' | 'missed' | 'other zone'> {
   const message = await read(above ? `${wording}\n\n${ANSWER}` : `${ANSWER}\n\n${wording}`);
   if (message.text.trim() !== ANSWER) return 'missed';
-  return message.zones.every(({ zone, text }) => !text.trim() || !wording.includes(text.trim()) || zones.includes(zone) || zone === 'separator') ? 'caught' : 'other zone';
+  return message.zones!.every(({ zone, text }) => !text.trim() || !wording.includes(text.trim()) || zones.includes(zone) || zone === 'separator') ? 'caught' : 'other zone';
 }
 
 describe('standing text of every family, in wordings that no rule was made for', () => {

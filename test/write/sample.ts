@@ -36,7 +36,7 @@ export function sample(): Result {
     schema: 'foi-parse/1',
     threads: [{
       id: 't1', title: 'Parking permits', status: { value: 'rejected', text: 'The request was refused.' }, state: null, requester: { name: 'Alex Morgan', email: null },
-      authority: { name: 'Borsetshire County Council', email: null }, url: null, jurisdiction: null, regime: null, caseReferences: [], messages: [request, auto, refusal], why: { regime: UNKNOWN },
+      authority: { name: 'Borsetshire County Council', email: null }, url: null, jurisdiction: null, regime: null, caseReferences: [], deadlines: [], why: { regime: UNKNOWN }, messages: [request, auto, refusal],
     }],
     documents: [{
       id: 'd1', file: 'thread.txt', ordinal: 0, format: 'thread-text', layout: 'headed-dated', length: ends(refusal),

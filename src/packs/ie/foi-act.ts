@@ -2,7 +2,7 @@ import type { Act } from '../../model/act.js';
 
 /** The Irish Freedom of Information Act 2014. The Acts of 1997 and 2003 are not in our tables. */
 export const irishFoiAct: Act = {
-  label: 'FOI Act 2014', unit: 's', regime: 'IE-FOI', rule: 'ie/provision/foi-act', last: 56, source: 'https://www.irishstatutebook.ie/eli/2014/act/30/enacted/en/html',
+  label: 'FOI Act 2014', unit: 's', regime: 'FOI-IE', rule: 'ie/provision/foi-act', last: 56, source: 'https://www.irishstatutebook.ie/eli/2014/act/30/enacted/en/html',
   names: /freedom of information act,? 2014|foi act,? 2014|the 2014 act/, short: /FOIA 2014/,
   parts: {
     8: ['Publication schemes', 'general'], 9: ['Amendment of records of personal information', 'rights'], 10: ['Right to reasons for acts that affect a person', 'rights'], 11: ['Right of access to records', 'duty'], 12: ['Requests for access to records', 'general'], 13: ['Decisions on requests', 'duty'], 14: ['Extension of time', 'extension'],

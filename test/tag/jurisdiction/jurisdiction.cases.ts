@@ -1,4 +1,5 @@
-import type { Jurisdiction, Regime } from '../../../src/model/facts.js';
+import type { Jurisdiction } from '../../../src/model/facts.js';
+import type { Regime } from '../../../src/model/lists.js';
 
 /** A letter of an authority, under whose law it stands, and under which. Argued from the text: law before commissioner before domain before bodies; a nation's bodies before the Kingdom's. */
 export const PLACES: readonly (readonly [text: string, place: Jurisdiction | null, regime: Regime | null])[] = [
@@ -12,14 +13,14 @@ export const PLACES: readonly (readonly [text: string, place: Jurisdiction | nul
   ['The Northern Ireland Housing Executive, Belfast BT1 1AA, holds 14 of them under the FOIA.', 'gb-nir', 'FOIA'],
   ['Croesawir gohebiaeth yn Gymraeg. The Welsh Government answers under the Freedom of Information Act 2000.', 'gb-wls', 'FOIA'],
   ['Write to foi@wexcombe.gov.wales about the lamps.', 'gb-wls', 'FOIA'],
-  ['Access is refused under section 37(1) of the FOI Act 2014.', 'ie', 'IE-FOI'],
-  ['You may apply to the Office of the Information Commissioner, 6 Earlsfort Terrace, Dublin 2.', 'ie', 'IE-FOI'],
+  ['Access is refused under section 37(1) of the FOI Act 2014.', 'ie', 'FOI-IE'],
+  ['You may apply to the Office of the Information Commissioner, 6 Earlsfort Terrace, Dublin 2.', 'ie', 'FOI-IE'],
   ['The report is withheld under Article 4(2), third indent, of Regulation (EC) No 1049/2001.', 'eu', 'EU-1049'],
   ['You may make a confirmatory application, or complain to the European Ombudsman.', 'eu', 'EU-1049'],
   ['We do not hold what is asked for under the Freedom of Information Act 2000, but Police Scotland may, or the Scottish Ministers under FOISA.', 'gb-sct', 'FOISA'],
   ['This is about 5 U.S.C. § 552, the FOIA.', null, null],
   ['You may administratively appeal to the FOIA Appeals Officer.', null, null],
-  ['The appeal is a complete reconsideration of the matter by a more senior member of the staff.', 'ie', 'IE-FOI'],
+  ['The appeal is a complete reconsideration of the matter by a more senior member of the staff.', 'ie', 'FOI-IE'],
   ['Under the Official Information Act 1982 there are 14.', null, null],
   ['There are 14 lamps in the square.', null, null],
 ];

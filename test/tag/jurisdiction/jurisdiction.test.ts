@@ -15,5 +15,5 @@ test('a forced place decides what a bare section is of, and is no evidence', asy
   const provisions = async (jurisdiction: 'gb' | 'gb-sct'): Promise<string[]> => (await parse(text, { jurisdiction })).threads[0]!.messages[0]!.provisions.map((one) => one.provision);
   expect(await provisions('gb')).toEqual(['FOIA s.38(1)(b)']);
   expect(await provisions('gb-sct')).toEqual(['FOISA s.38(1)(b)']);
-  expect((await parse(text, { jurisdiction: 'ie' })).threads[0]).toMatchObject({ jurisdiction: { value: 'ie', certainty: 'stated', evidence: [] }, regime: 'IE-FOI' });
+  expect((await parse(text, { jurisdiction: 'ie' })).threads[0]).toMatchObject({ jurisdiction: { value: 'ie', certainty: 'stated', evidence: [] }, regime: 'FOI-IE' });
 });
