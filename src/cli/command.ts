@@ -4,6 +4,7 @@ import { UsageError } from './settings.js';
 import { didYouMean } from './suggest.js';
 import { selection } from '../write/select.js';
 import { isDay } from '../dates/days.js';
+import { JURISDICTIONS } from '../model/facts.js';
 import { INPUT_FORMATS, OUTPUT_FORMATS } from '../model/lists.js';
 import type { Flag } from './options.js';
 import type { Settings } from './settings.js';
@@ -86,6 +87,7 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     inputs: [...inputs],
     inputFormat: one('inputFormat', INPUT_FORMATS, 'auto'),
     datesFrom: text('datesFrom'),
+    jurisdiction: JURISDICTIONS.find((place) => place === opts['jurisdiction']) ?? null,
     format: on('json') ? 'json' : format,
     output: text('output') === '-' ? null : text('output'),
     selection: selection(many('keep'), many('strip'), opts['zones'] !== 'none'),

@@ -1,3 +1,4 @@
+import { JURISDICTIONS } from '../model/facts.js';
 import { INPUT_FORMATS, OUTPUT_FORMATS } from '../model/lists.js';
 import { SELECTABLE } from '../write/select.js';
 
@@ -31,6 +32,7 @@ export const ROW_CHOICES = ['message', 'thread'] as const;
 export const FLAGS: readonly Flag[] = [
   flag('Input:', 'input-format', 'what the inputs are', { value: 'FORMAT', choices: INPUT_FORMATS, default: 'auto' }),
   flag('Input:', 'dates-from', 'date the messages by a request\'s JSON (/request/NAME.json, saved from the site)', { value: 'FILE' }),
+  flag('Input:', 'jurisdiction', 'whose law applies; else the evidence decides', { value: 'PLACE', choices: JURISDICTIONS }),
   flag('Input:', 'stream', 'read message by message, in one pass'),
 
   flag('Output:', 'format', 'how to print', { short: 'f', value: 'FORMAT', choices: OUTPUT_FORMATS, default: 'text' }),

@@ -50,6 +50,7 @@ function whenInWords(when: When): string[] {
       ...when.phrases.map((phrase) => `  ${phrase.weight}  ${String(phrase.pattern)}`),
       ...(when.starts === undefined ? [] : [`and it starts like ${String(when.starts)}`]),
     ];
+    case 'span': return [`a stretch of the message is like ${String(when.pattern)}`];
     case 'header': return [`the header ${when.name} is like ${String(when.pattern)}`];
     case 'text': return [`what was written has ${String(when.pattern)}${when.from === undefined ? '' : `, from ${when.from.join(' or ')}`}`];
     case 'detector': return [`the program sees: ${when.sees}`];

@@ -3,6 +3,7 @@
  * Only code that validates imports this module at run time (zod costs start-up); all else imports types.
  */
 import { z } from 'zod';
+import { JURISDICTIONS, PROVISION_USES, REFERENCE_OWNERS } from './facts.js';
 import { CERTAINTIES, DEADLINE_KINDS, HOLIDAY_SET_IDS, MESSAGE_TYPES, REGIMES, REQUEST_STATES, MESSAGE_ZONES, FURNITURE_ZONES, ORIGINS, ROLES, LAYOUTS } from './lists.js';
 
 export const SCHEMA_NAME = 'foi-parse/1';
@@ -16,7 +17,8 @@ const nullableText = z.string().nullable();
 export const evidenceSchema = z.object({ rule: text, start: offset, end: offset, text, document: z.union([z.int().min(0), z.string()]).optional().describe('where it stands in another document than the message: index into documents; in NDJSON the id of the document') });
 export const whySchema = z.object({ certainty: z.enum(CERTAINTIES), evidence: z.array(evidenceSchema) });
 export const partySchema = z.object({ name: nullableText, email: nullableText });
-export const caseReferenceSchema = z.object({ value: text, owner: z.enum(['authority', 'requester', 'regulator', 'unknown']) });
+const said = { start: offset, end: offset, text, rule: text };
+export const caseReferenceSchema = z.object({ value: text, owner: z.enum(REFERENCE_OWNERS) });
 
 export const zoneSchema = z.object({
   zone: z.enum(MESSAGE_ZONES), start: offset, end: offset, rule: nullableText, text,
@@ -27,7 +29,18 @@ export const furnitureSchema = z.object({
   copyOf: nullableText.optional(),
 });
 export const attachmentSchema = z.object({ name: nullableText, mediaType: nullableText, bytes: z.int().min(0).nullable(), size: nullableText, sha256: nullableText, url: nullableText.optional() });
-export const provisionSchema = z.object({ provision: text, title: nullableText, use: z.enum(['ground', 'explained', 'quoted']), start: offset, end: offset, text });
+export const provisionSchema = z.object({ provision: text, title: nullableText, use: z.enum(PROVISION_USES), ...said, useRule: nullableText });
+export const feeSchema = z.object({ amount: z.number().min(0), currency: z.enum(['GBP', 'EUR', 'USD']), ...said });
+export const questionSchema = z.object({
+  number: text.describe('as the list numbers it; counted from 1 where it is bulleted'), ...said,
+  answer: z.object({ message: text.describe('id of the message that names the question'), start: offset, end: offset, rule: text }).nullable()
+    .describe('the first stretch of a later message of the authority that names the question; offsets are into the document of that message'),
+});
+export const bounceSchema = z.object({ address: nullableText, kind: z.enum(['permanent', 'temporary']).nullable(), status: nullableText.describe('RFC 3463: "5.1.1"'), diagnostic: nullableText, rule: text });
+export const absenceSchema = z.object({
+  until: isoDate.nullable(), untilSays: nullableText.describe('the words that tell until when, also where they give no certain day'),
+  instead: z.array(partySchema), rule: text,
+});
 export const stepSchema = z.object({ date: isoDate.nullable(), what: text, because: text }).describe('one step of a computation: the day, what happens on it, and why');
 export const deadlineSchema = z.object({
   date: isoDate, kind: z.enum(DEADLINE_KINDS), start: offset, end: offset, text,
@@ -77,12 +90,13 @@ export const messageSchema = z.object({
   text,
   zones: z.array(zoneSchema).optional(),
   attachments: z.array(attachmentSchema),
-  caseReferences: z.array(caseReferenceSchema),
+  caseReferences: z.array(caseReferenceSchema.extend(said)),
   provisions: z.array(provisionSchema),
   deadlines: z.array(deadlineSchema),
-  fees: z.array(z.unknown()),
-  questions: z.array(z.unknown()),
-  bounce: z.unknown().nullable(),
+  fees: z.array(feeSchema),
+  questions: z.array(questionSchema),
+  bounce: bounceSchema.nullable(),
+  absence: absenceSchema.nullable(),
   why: z.object({ type: whySchema, role: whySchema, date: whySchema, exports: whySchema.optional().describe('other exports of the same correspondence that have this message') }).loose(),
   document: z.union([z.int().min(0), z.string()]).describe('index into documents; in NDJSON the id of the document'),
 });
@@ -96,6 +110,7 @@ export const threadSchema = z.object({
   authority: partySchema,
   url: nullableText,
   regime: nullableText,
+  jurisdiction: z.object({ value: z.enum(JURISDICTIONS), certainty: z.enum(CERTAINTIES), evidence: z.array(evidenceSchema) }).nullable().describe('whose law it stands under; null where nothing tells'),
   caseReferences: z.array(caseReferenceSchema),
   deadlines: z.array(requestDeadlineSchema),
   why: z.object({ regime: whySchema }).loose(),

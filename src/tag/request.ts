@@ -3,12 +3,13 @@ import { parseStrictDate } from '../dates/strict.js';
 import type { ZoneName } from '../model/lists.js';
 import { WRITTEN_ZONES } from '../model/lists.js';
 import type { RequestDeadline, RequestTags, StatedDeadline } from '../model/request.js';
-import type { Tags, Thread, ThreadMessage } from '../model/thread.js';
+import type { Thread, ThreadMessage, ThreadTags } from '../model/thread.js';
 import { computeDeadlines } from './deadlines/compute.js';
 import { eventsOf } from './deadlines/events.js';
 import { REGIME_LAW } from './deadlines/limits.js';
 import { regimeOf, type RegimeFacts } from './deadlines/regime.js';
 import { statedDeadlines } from './deadlines/stated.js';
+import { regimeAt } from './regime.js';
 import { stateOf } from './state/state.js';
 
 /** Zones that may state a time or name a law: what the sender wrote, and the standing text on rights. */
@@ -18,11 +19,14 @@ const TELLING: readonly ZoneName[] = [...WRITTEN_ZONES, 'rights', 'notice'];
  * What the messages of a thread, already tagged, say of the request as a whole: the law it was made under, where it stands, and by when
  * somebody has to act. Copies of a message count once; the current time is not asked for.
  */
-export function tagRequest(thread: Thread, tags: ReadonlyMap<string, Tags>): RequestTags {
+export function tagRequest(thread: Thread, { messages: tags, law: known }: ThreadTags): RequestTags {
   const messages = thread.messages.filter(({ duplicateOf }) => duplicateOf === null).map((message) => ({ message, id: message.id, ...tags.get(message.id)!, text: tellingText(message) }));
-  const regime = regimeOf([pageFacts(thread), ...messages.map(({ message: { draft }, role, text }) => ({
+  const told = known.regime.value ? known.regime : regimeOf([pageFacts(thread), ...messages.map(({ message: { draft }, role, text }) => ({
     role: role.value, text, start: draft.spans[0]?.start ?? 0, addresses: [draft.author?.email, ...draft.recipients.map(({ email }) => email)].filter((one) => typeof one === 'string'),
   }))]);
+  // Only a place that the caller forced is stated without evidence.
+  const { jurisdiction } = known;
+  const regime = regimeAt(told, jurisdiction, jurisdiction.certainty === 'stated' && !jurisdiction.because.length);
   const law = regime.value && REGIME_LAW[regime.value], zone = law?.zone ?? 'Europe/London';
   const events = eventsOf(messages.map(({ id, role, type, date, text }) => ({ id, role: role.value, type, date, text })), zone);
   const received = events.find(({ what }) => what === 'request')?.day ?? null;
