@@ -13,28 +13,31 @@ import { assembleResult } from './write/assemble.js';
 
 /** One input: its bytes or text, the name that documents and problems carry, and its format where that is forced. */
 export interface Source {
-  input: string | Uint8Array; file?: string | null; inputFormat?: InputFormat; ordinal?: number;
+  input: string | Uint8Array; file?: string | null; inputFormat?: InputFormat;
+  /** Its number within its file, and where in the file it stands, where that holds several. */
+  ordinal?: number; place?: { byteStart: number; byteEnd: number };
   /** A request's JSON that is to date the other inputs, whether or not they say that they are of the same request. */
   datesOthers?: boolean;
 }
 
 /**
  * Takes some inputs, which may tell of the same correspondence, down the whole road.
+ * @param together the mails among them are of one thread: whoever calls knows it.
  * @returns the JSON document of the contract; what could not be read is in its `problems`.
  */
-export async function runPipeline(sources: readonly Source[]): Promise<Result> {
+export async function runPipeline(sources: readonly Source[], together = false): Promise<Result> {
   const documents: SourceDocument[] = [], problems: Problem[] = [], distinct = distinctIds();
-  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, datesOthers = false } of sources) {
+  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, datesOthers = false } of sources) {
     const read = await readInput(input, { file, inputFormat, ordinal });
     const base = documents.length;
     documents.push(...read.documents.map((document) => ({
       ...document, id: distinct(document.id), parent: document.parent === null ? null : document.parent + base,
-      ...(datesOthers && document.facts ? { facts: { ...document.facts, forced: true } } : {}),
+      ...(place && { place }), ...(datesOthers && document.facts ? { facts: { ...document.facts, forced: true } } : {}),
     })));
     problems.push(...read.problems);
   }
   const splits = documents.map(splitDocument);
-  const { threads, problems: joins } = stitch(splits);
+  const { threads, problems: joins } = stitch(splits, together);
   problems.push(...joins);
   const tags = new Map<string, Tags>();
   for (const thread of threads) {

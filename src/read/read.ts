@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { InputFormat } from '../model/lists.js';
 import { problem } from '../model/problem.js';
 import { decodeText } from './decode.js';
+import { fingerprint, identified } from './identity.js';
 import type { Format, ReadContext, ReadResult } from './formats/format.js';
 import { FORMATS } from './formats/table.js';
 
@@ -25,8 +25,7 @@ export async function readInput(input: string | Uint8Array, options: { file: str
   if (!result.documents.some((document) => document.text.trim() || document.headers || document.facts) && !result.problems.length) {
     result.problems.push(problem('warning', 'empty-input', 'there is nothing in it to read', { file: options.file, line: 1, column: 1 }));
   }
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { ...result, documents: result.documents.map((document, i) => ({ ...document, ordinal: options.ordinal + i, id: `${digest}${options.ordinal || i ? `.${options.ordinal + i}` : ''}` })) };
+  return { ...result, documents: identified(result.documents, fingerprint(bytes), options.ordinal) };
 }
 
 async function readAs(bytes: Uint8Array, inputFormat: InputFormat, file: string | null, ordinal: number, depth: number): Promise<ReadResult> {

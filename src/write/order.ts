@@ -24,7 +24,7 @@ export const THREAD: Shape = [
   'id', 'title', ['status', status], ['state', ['value', 'certainty', ['evidence', evidence]]], ['requester', party],
   ['authority', party], 'url', 'regime', ['caseReferences', references], ['messages', MESSAGE],
 ];
-export const DOCUMENT: Shape = ['id', 'file', 'ordinal', 'format', 'layout', 'length', ['furniture', zone]];
+export const DOCUMENT: Shape = ['id', 'file', 'ordinal', 'format', 'layout', 'length', 'byteStart', 'byteEnd', ['furniture', zone]];
 export const PROBLEM: Shape = ['severity', 'code', 'message', 'file', 'line', 'column', 'byte', 'hint'];
 export const THREAD_SUMMARY: Shape = ['id', 'title', ['authority', party], ['requester', party], ['status', status]];
 

@@ -1,6 +1,7 @@
 import { decodeText } from '../decode.js';
 import { looksLikeEml } from './eml-shape.js';
 import { looksLikeHtml } from './html-shape.js';
+import { looksLikeMbox } from './mbox.js';
 import { looksLikeMhtml } from './mhtml.js';
 import { looksLikeRequestJson, readRequestJson } from './request-json.js';
 import type { Format, ReadContext, ReadResult } from './format.js';
@@ -10,6 +11,7 @@ import type { DocumentFormat } from '../../model/lists.js';
 /** Every format that can be read, the surest signs first: the first that looks like an input reads it. A reader is imported when it is needed. */
 export const FORMATS: readonly Format[] = [
   { name: 'request-json', looksLike: looksLikeRequestJson, read: readRequestJson },
+  { name: 'mbox', looksLike: looksLikeMbox, read: async (bytes, context) => (await import('./mbox.js')).readMbox(bytes, context) },
   { name: 'mhtml', looksLike: looksLikeMhtml, read: async (bytes, context) => (await import('./mhtml.js')).readMhtml(bytes, context) },
   { name: 'saved-html', looksLike: looksLikeHtml, read: async (bytes, context) => (await import('../saved-page/saved-page.js')).readHtmlFile(bytes, context) },
   { name: 'eml', looksLike: ({ text }) => looksLikeEml(text), read: async (bytes, context) => (await import('./eml.js')).readEml(bytes, context) },
