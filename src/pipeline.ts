@@ -1,11 +1,14 @@
 /** The order of work, and the only file that knows all stages: read, split, stitch, strip, tag, write. */
 import type { InputFormat } from './model/lists.js';
 import type { SourceDocument } from './model/document.js';
-import type { Problem } from './model/problem.js';
+import { problem, type Problem } from './model/problem.js';
 import type { Result } from './model/result.js';
 import type { Tags } from './model/thread.js';
+import { looksLikeMbox as looksLikeMailbox } from './read/formats/mbox.js';
 import { readInput } from './read/read.js';
+import { streamedInputs } from './read/stream.js';
 import { splitDocument } from './split/split.js';
+import { KeyTable, keyOf } from './stitch/key-table.js';
 import { stitch } from './stitch/stitch.js';
 import { stripThread } from './strip/strip.js';
 import { tagThread } from './tag/tag.js';
@@ -16,6 +19,8 @@ export interface Source {
   input: string | Uint8Array; file?: string | null; inputFormat?: InputFormat;
   /** Its number within its file, and where in the file it stands, where that holds several. */
   ordinal?: number; place?: { byteStart: number; byteEnd: number };
+  /** What its ids are made of, where the bytes are not as they stood in the file; else it is taken from them. */
+  fingerprint?: string;
   /** A request's JSON that is to date the other inputs, whether or not they say that they are of the same request. */
   datesOthers?: boolean;
 }
@@ -27,8 +32,8 @@ export interface Source {
  */
 export async function runPipeline(sources: readonly Source[], together = false): Promise<Result> {
   const documents: SourceDocument[] = [], problems: Problem[] = [], distinct = distinctIds();
-  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, datesOthers = false } of sources) {
-    const read = await readInput(input, { file, inputFormat, ordinal });
+  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false } of sources) {
+    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint });
     const base = documents.length;
     documents.push(...read.documents.map((document) => ({
       ...document, id: distinct(document.id), parent: document.parent === null ? null : document.parent + base,
@@ -47,6 +52,22 @@ export async function runPipeline(sources: readonly Source[], together = false):
   return assembleResult(threads, tags, splits, problems);
 }
 
+/**
+ * Takes a stream down the road in one reading: a mailbox mail by mail, each without the rest of its thread, which a problem says once.
+ * @returns a result for each mail, or one for what is no mailbox.
+ * @throws whatever the stream throws.
+ */
+export async function* runStream(stream: AsyncIterable<Uint8Array>, { file = null, inputFormat = 'auto' }: Omit<Source, 'input'>): AsyncGenerator<Result> {
+  const met = new KeyTable();
+  for await (const { input, inputFormat: format, mail, problems } of streamedInputs(stream, file, inputFormat)) {
+    const key = keyOf(mail?.fingerprint ?? ''), times = (met.get(key) ?? 0) + 1;
+    met.set(key, times);
+    const result = await runPipeline([{ input, file, inputFormat: format, ...(mail && { ...mail, fingerprint: times === 1 ? mail.fingerprint : `${mail.fingerprint}~${times}` }) }]);
+    if (mail?.ordinal === 0) problems.push(problem('info', 'no-thread-context', 'read mail by mail in one pass: roles, copies and dates do not know the rest of their thread', { file, hint: 'give the mailbox as a file to have its threads' }));
+    yield { ...result, problems: [...result.problems.map((found) => (mail ? { ...found, byte: found.byte ?? mail.place.byteStart } : found)), ...problems] };
+  }
+}
+
 /** Ids come from bytes, and the same bytes may be given twice: the second has a number. */
 function distinctIds(): (id: string) => string {
   const met = new Map<string, number>();
@@ -56,3 +77,11 @@ function distinctIds(): (id: string) => string {
     return n === 1 ? id : `${id}~${n}`;
   };
 }
+
+/** What a first reading of a mailbox needs to know of threads. */
+export { mailFacts } from './stitch/mail-facts.js';
+export { longNumbers, numbers } from './stitch/numbers.js';
+export { MailThreads } from './stitch/threading.js';
+
+/** Whether bytes (the first 64 KiB will do) begin a mailbox. */
+export function looksLikeMbox(bytes: Uint8Array): boolean { return looksLikeMailbox({ bytes, text: '', file: null }); }

@@ -2,6 +2,7 @@ import { HELP_AFTER, HELP_BEFORE } from './help.js';
 import { COLOUR_CHOICES, FAIL_ON, FLAGS, ROW_CHOICES } from './options.js';
 import { UsageError } from './settings.js';
 import { didYouMean } from './suggest.js';
+import { readShard } from '../batch/shard.js';
 import { selection } from '../write/select.js';
 import { INPUT_FORMATS, OUTPUT_FORMATS } from '../model/lists.js';
 import type { Flag } from './options.js';
@@ -96,11 +97,21 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     quiet: on('quiet'),
     failOn: FAIL_ON.find((severity) => severity === opts['failOn']) ?? null,
     stream: on('stream'),
+    resume: on('resume'),
+    outputDir: text('outputDir'),
+    summary: on('summary'),
+    shard: text('shard') === null ? null : readShard(text('shard')!),
+    jobs: text('jobs') === null ? null : Number(text('jobs')),
     schema: on('schema'),
     listRules: on('listRules'),
     showRule: text('showRule'),
   };
   if (settings.explain && (settings.format === 'json' || settings.format === 'csv')) throw new UsageError('--explain is printed as text or ndjson: leave --format out, or say --format ndjson');
+  if (text('shard') !== null && settings.shard === null) throw new UsageError(`--shard ${text('shard')!}: write it as 1/4, for the first of four`);
+  if (settings.jobs !== null && !(Number.isInteger(settings.jobs) && settings.jobs >= 1 && settings.jobs <= 256)) throw new UsageError('--jobs takes a whole number from 1 to 256');
+  if (settings.resume && (settings.output === null || settings.format !== 'ndjson' || settings.explain)) throw new UsageError('--resume needs --format ndjson and --output FILE');
+  if (settings.outputDir !== null && (settings.output !== null || settings.explain)) throw new UsageError('--output-dir stands alone: leave out --output and --explain');
+  if (settings.stream && (settings.resume || settings.shard)) throw new UsageError('--stream has no index, which --resume and --shard need');
   if (settings.output === '') throw new UsageError('--output needs the name of a file');
   return settings;
 }

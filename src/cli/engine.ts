@@ -1,10 +1,14 @@
-import { readBytes, unreadable } from './inputs.js';
+import { unreadable } from '../batch/failure.js';
+import { bytesOf, readBytes } from './inputs.js';
 import { onlyProblems, withDistinctIds } from './join.js';
 import { problem } from '../model/problem.js';
+import { open } from 'node:fs/promises';
+import { isOfShard } from '../batch/shard.js';
 import type { Source } from '../index.js';
 import type { Found, Input } from './inputs.js';
 import type { Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
+import type { InputFormat } from '../model/lists.js';
 import type { Settings } from './settings.js';
 
 type Read = { source: Source } | { problem: Problem };
@@ -56,5 +60,48 @@ async function safely(parse: () => Promise<Result>, file: string | null): Promis
   } catch (error) {
     const words = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
     return onlyProblems([problem('error', 'internal', `foi-parse failed on this input: ${words}`, { file, hint: 'this is a fault in foi-parse; please report it' })]);
+  }
+}
+
+/** Whether a file is a mailbox, by its first 64 KiB unless a format is forced; false where it cannot be read: that is said later. */
+export async function isMailbox(path: Buffer, inputFormat: InputFormat): Promise<boolean> {
+  if (inputFormat !== 'auto') return inputFormat === 'mbox';
+  const { looksLikeMbox } = await import('../index.js');
+  try {
+    const handle = await open(path);
+    try {
+      const head = Buffer.alloc(65_536), { bytesRead } = await handle.read(head, 0, head.length, 0);
+      return looksLikeMbox(head.subarray(0, bytesRead));
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** The result for one input of a batch that is no mail, where it falls to this machine's share. @param met ids given so far. */
+export async function* resultsOf(input: Input, settings: Pick<Settings, 'inputFormat' | 'shard'>, met: Set<string>): AsyncGenerator<Result> {
+  const { parse } = await import('../index.js');
+  const read = await sourceOf(input, { inputFormat: settings.inputFormat });
+  if ('problem' in read) {
+    if (!settings.shard || settings.shard.index === 1) yield onlyProblems([read.problem]);
+    return;
+  }
+  const result = withDistinctIds(await safely(() => parse(read.source.input, read.source), input.name), met);
+  const number = parseInt(result.documents[0]?.id.slice(0, 12) ?? '0', 16) || 0;
+  if (!settings.shard || isOfShard(number, settings.shard)) yield result;
+}
+
+/** Results of inputs that are read once, as they come: standard input, and anything under --stream. */
+export async function* streamed(found: Iterable<Found>, settings: Pick<Settings, 'inputFormat'>): AsyncGenerator<Result> {
+  const { parseStreamed } = await import('../index.js');
+  for (const one of found) {
+    if ('problem' in one) { yield onlyProblems([one.problem]); continue; }
+    try {
+      yield* parseStreamed(bytesOf(one.input), { file: one.input.name, inputFormat: settings.inputFormat });
+    } catch (error) {
+      yield onlyProblems([unreadable(one.input.name, error)]);
+    }
   }
 }

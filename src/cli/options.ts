@@ -31,11 +31,15 @@ export const ROW_CHOICES = ['message', 'thread'] as const;
 export const FLAGS: readonly Flag[] = [
   flag('Input:', 'input-format', 'what the inputs are', { value: 'FORMAT', choices: INPUT_FORMATS, default: 'auto' }),
   flag('Input:', 'dates-from', 'date the messages by a request\'s JSON (/request/NAME.json, saved from the site)', { value: 'FILE' }),
-  flag('Input:', 'stream', 'read message by message, in one pass'),
+  flag('Input:', 'stream', 'read once, message by message: no index, no threads'),
+  flag('Input:', 'shard', 'take the threads that fall to the I-th of N machines', { value: 'I/N' }),
 
   flag('Output:', 'format', 'how to print', { short: 'f', value: 'FORMAT', choices: OUTPUT_FORMATS, default: 'text' }),
   flag('Output:', 'json', 'the same as --format json'),
   flag('Output:', 'output', 'write to FILE, which appears whole or not at all', { short: 'o', value: 'FILE' }),
+  flag('Output:', 'output-dir', 'write each thread into a file of its own in DIR', { value: 'DIR' }),
+  flag('Output:', 'resume', 'go on with what an interrupted run left of --output (ndjson)'),
+  flag('Output:', 'summary', 'at the end, count messages, threads and problems on standard error'),
   flag('Output:', 'by', 'rows of --format csv: one a message, or one a request', { value: 'WHAT', choices: ROW_CHOICES, default: 'message' }),
   flag('Output:', 'csv-raw', 'leave cells alone that a spreadsheet would run as formulas (else they get a leading \')'),
   flag('Output:', 'csv-bom', 'begin the CSV with the byte order mark that Excel wants'),
@@ -50,6 +54,7 @@ export const FLAGS: readonly Flag[] = [
   flag('Asking why:', 'show-rule', 'print one rule: description, examples, provenance', { value: 'ID' }),
   flag('Asking why:', 'schema', 'print the JSON Schema of the JSON output (with --format ndjson: of its records)'),
 
+  flag('Other:', 'jobs', 'how many processor threads to use (else as many as the input is worth)', { value: 'N' }),
   flag('Other:', 'fail-on', 'exit 1 if there is a problem of this severity or a graver one', { value: 'SEVERITY', choices: FAIL_ON }),
   flag('Other:', 'quiet', 'print no warnings and no errors about inputs; exit codes stay', { short: 'q' }),
   flag('Other:', 'version', 'print the version', { short: 'V' }),

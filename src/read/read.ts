@@ -19,13 +19,13 @@ export function chooseFormat(bytes: Uint8Array, file: string | null): Format {
  * Reads one input into documents, by its content unless a format is forced. Never throws on any content.
  * A document's id comes from the input's bytes, so that the same input has the same ids whatever it is called.
  */
-export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number }): Promise<ReadResult> {
+export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined }): Promise<ReadResult> {
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
   const result = await readAs(bytes, options.inputFormat, options.file, options.ordinal, 0);
   if (!result.documents.some((document) => document.text.trim() || document.headers || document.facts) && !result.problems.length) {
     result.problems.push(problem('warning', 'empty-input', 'there is nothing in it to read', { file: options.file, line: 1, column: 1 }));
   }
-  return { ...result, documents: identified(result.documents, fingerprint(bytes), options.ordinal) };
+  return { ...result, documents: identified(result.documents, options.fingerprint ?? fingerprint(bytes), options.ordinal) };
 }
 
 async function readAs(bytes: Uint8Array, inputFormat: InputFormat, file: string | null, ordinal: number, depth: number): Promise<ReadResult> {

@@ -24,7 +24,7 @@ const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9.-]{1,250}/gi;
 const REQUEST = /^(?:foi\+)?request-(\d{1,9}-[0-9a-f]{4,16})@(.{1,250})$/;
 const PREFIX = /^(?:(?:re|aw|sv|vs|antw|ré|fwd?|wg|tr|doorst|automatic reply|auto(?:matic)? response|autoreply|auto|out of office|undeliverable|undelivered mail returned to sender|delivery status notification ?\([^()]{1,40}\)|read|accepted|recall)(?:\[\d{1,3}\])?\s{0,3}[:：]\s{0,10}|\[(?:external|ext|suspicious|spam|secure|official)[^\][]{0,30}\]:?\s{0,10})/i;
 /** "FOI-2019-0173", "RFI 20190173", "[Ref: FS1234567]", "our reference 2019/0173". */
-const CASE = /\b(?:foia?r?|eir|rfi|ir|foisa|fs|gia|iat|ref(?:erence)?|case|request)(?:\s{0,2}(?:no|number|ref|reference|id)\b)?[\s.:#/-]{0,4}((?:[a-z]{1,6}[-/ ]?){0,2}\d{2,12}(?:[-/.]\d{1,10}){0,3})\b/i;
+const CASE = /(?<![a-z])(?:foia?r?|eir|rfi|ir|foisa|fs|gia|iat|ref(?:erence)?|case|request)(?:\s{0,2}(?:no|number|ref|reference|id)(?![a-z]))?[\s.:#/-]{0,4}((?:[a-z]{1,6}[-/ ]?){0,2}\d{2,12}(?:[-/.]\d{1,10}){0,3})\b/i;
 
 /** Reads them from header lines (names in lower case, unfolded). Looks at a bounded part of each. */
 export function mailFacts(lines: Lines): MailFacts {

@@ -35,12 +35,23 @@ async function readEntry(entry: MboxEntry, context: ReadContext): Promise<ReadRe
   };
 }
 
+/** The mail in a stretch of a mailbox, as it was before it was put in, and how long the `From ` line before it is. */
+export function mailWithin(stretch: Buffer, separated: boolean): { bytes: Buffer; skipped: number } {
+  let end = 0;
+  if (separated) {
+    while (end < stretch.length && stretch[end] !== 10 && stretch[end] !== 13) end++;
+    end = Math.min(stretch.length, end + (stretch[end] === 13 && stretch[end + 1] === 10 ? 2 : 1));
+  }
+  return { bytes: unquoteFrom(stretch.subarray(end)), skipped: end };
+}
+
 /** What is wrong with the place of a message in its mailbox. */
 export function entryProblems(entry: Pick<MboxEntry, 'byteStart' | 'length' | 'bytes' | 'separated'>, file: string | null): Problem[] {
   const found: Problem[] = [];
   const place = { file, byte: entry.byteStart };
   if (!entry.separated) found.push(problem('warning', 'mbox-fragment', 'the mailbox does not begin with a message: what stands before the first is read as one', place));
-  if (entry.length > entry.bytes.length) found.push(problem('error', 'message-too-large', `a message of ${entry.length} bytes: what is beyond the first ${entry.bytes.length} is not read`, place));
+  // A `>` or more may have been taken out.
+  if (entry.length > MESSAGE_LIMIT) found.push(problem('error', 'message-too-large', `a message of ${entry.length} bytes: what is beyond the first ${entry.bytes.length} is not read`, place));
   if (entry.bytes.includes(HOLE)) found.push(problem('warning', 'mbox-hole', 'a run of zero bytes stands in this message, as after a crash: something is missing', place));
   return found;
 }
