@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { MailThreads, longNumbers, mailFacts, numbers } from '../pipeline.js';
 import { fingerprint } from '../read/identity.js';
 import { readHeaderBlock } from '../read/formats/header-block.js';
@@ -99,10 +99,10 @@ export async function indexFile(index: MailIndex, file: BatchFile, number: numbe
   const handle = await open(file.path);
   try {
     const size = known ?? (await handle.stat()).size;
-    const head = await headOf(handle, size);
+    const head = rangeOf(handle, 0, Math.min(size, KEEP));
     const format = inputFormat === 'auto' ? chooseFormat(head, file.name).name : inputFormat;
     if (format === 'eml') {
-      const tail = size > KEEP ? await tailOf(handle, size) : head;
+      const tail = size > KEEP ? rangeOf(handle, size - TAIL, size) : head;
       index.add(number, { byteStart: 0, byteEnd: size }, fingerprint(head, tail, size), head, 'mail');
       onBytes(size);
       return true;
@@ -117,6 +117,3 @@ export async function indexFile(index: MailIndex, file: BatchFile, number: numbe
     await handle.close();
   }
 }
-
-const headOf = (handle: FileHandle, size: number): Promise<Buffer> => rangeOf(handle, 0, Math.min(size, KEEP));
-const tailOf = (handle: FileHandle, size: number): Promise<Buffer> => rangeOf(handle, size - TAIL, size);

@@ -21,7 +21,7 @@ export async function parseThread(mails: readonly MailTask[]): Promise<Result> {
     const { path, name, ordinal, byteStart, byteEnd, fingerprint, mailbox, separated } = mail;
     try {
       const length = Math.min(byteEnd - byteStart, MESSAGE_LIMIT + LINE);
-      const read = mailbox ? await rangeOf(await files.get(Buffer.from(path)), byteStart, byteStart + length) : await wholeFile(path, length);
+      const read = mailbox ? rangeOf(await files.get(Buffer.from(path)), byteStart, byteStart + length) : await wholeFile(path, length);
       const { bytes, skipped } = mailbox ? mailWithin(read, separated) : { bytes: read, skipped: 0 };
       const kept = bytes.subarray(0, MESSAGE_LIMIT);
       problems.push(...entryProblems({ byteStart, length: byteEnd - byteStart - skipped, bytes: kept, separated }, name));
@@ -44,7 +44,7 @@ export async function parseThread(mails: readonly MailTask[]): Promise<Result> {
 async function wholeFile(path: Uint8Array, length: number): Promise<Buffer> {
   const once = new OpenFiles();
   try {
-    return await rangeOf(await once.get(Buffer.from(path)), 0, length);
+    return rangeOf(await once.get(Buffer.from(path)), 0, length);
   } finally {
     await once.close();
   }
