@@ -13,13 +13,13 @@ const lines = (text: string): Line[] => text.trimEnd().split('\n').map((line) =>
 let whole = '';
 
 beforeAll(async () => {
-  await generate(mailbox, { kind: 'mixed', messages: 120, bytes: Infinity, damaged: 0.05, seed: 7 });
+  await generate(mailbox, { kind: 'mixed', messages: 40, bytes: Infinity, damaged: 0.05, seed: 7 });
   whole = foi(here, ['-q', '--format', 'ndjson', '-o', 'whole.ndjson', 'in.mbox']).err + readFileSync(join(here, 'whole.ndjson'), 'utf8');
 }, 60_000);
 
 describe('a mailbox', () => {
   test('every message once, in its thread', async () => {
-    expect(await check(mailbox, [join(here, 'whole.ndjson')])).toEqual({ messages: 120, missing: 0, repeated: 0, torn: 0, threadsRight: 1 });
+    expect(await check(mailbox, [join(here, 'whole.ndjson')])).toEqual({ messages: 40, missing: 0, repeated: 0, torn: 0, threadsRight: 1 });
   });
 
   test('records say where their mail stands', () => {
@@ -53,7 +53,7 @@ describe('a mailbox', () => {
   test('standard input, --stream and parseStream go mail by mail and say so once', async () => {
     const piped = lines(bash(here, 'foi-parse -q --format ndjson < in.mbox').out);
     expect(piped.filter(({ code }) => code === 'no-thread-context')).toHaveLength(1);
-    expect(piped.filter(({ record, origin }) => record === 'message' && origin === 'message')).toHaveLength(120);
+    expect(piped.filter(({ record, origin }) => record === 'message' && origin === 'message')).toHaveLength(40);
     expect(lines(foi(here, ['-q', '--format', 'ndjson', '--stream', 'in.mbox']).out).map(({ record }) => record)).toEqual(piped.map(({ record }) => record));
     const records: string[] = [];
     for await (const { record } of parseStream((function* (): Generator<Uint8Array> { yield readFileSync(mailbox); })() as unknown as AsyncIterable<Uint8Array>)) records.push(record);
@@ -79,7 +79,7 @@ describe('a mailbox', () => {
 
 describe('--resume', () => {
   test('after kill -9: the same bytes as a run that nobody killed', async () => {
-    expect(await killed({ messages: 150, kills: 2, seed: 3, jobs: 1 })).toMatchObject({ missing: 0, repeated: 0, torn: 0, same: true });
+    expect(await killed({ messages: 60, kills: 2, seed: 3, jobs: 1 })).toMatchObject({ missing: 0, repeated: 0, torn: 0, same: true });
   }, 120_000);
 
   test('goes on from any cut', () => {
@@ -88,7 +88,7 @@ describe('--resume', () => {
     const sources = 'foi-parse -q --format ndjson --resume -o o.ndjson in.mbox';
     expect(bash(there, sources).code).toBe(0);
     const done = readFileSync(out);
-    for (const cut of [0, 1, 700, Math.floor(done.length / 2), done.length - 1, done.length]) {
+    for (const cut of [1, Math.floor(done.length / 2), done.length - 1]) {
       // A run that was killed: its lock and its partial output are left.
       writeFileSync(join(there, 'kill.sh'), `${sources.replace('o.ndjson', 'p.ndjson')} & pid=$!; while [ ! -s p.ndjson.partial.lock ]; do sleep 0.01; done; kill -9 $pid; wait $pid 2>/dev/null; true`);
       expect(bash(there, 'bash kill.sh').code).toBe(0);
