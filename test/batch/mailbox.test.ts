@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { appendFileSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, parseStream } from '../../src/index.js';
@@ -6,6 +6,9 @@ import { generate } from '../bench/generate.js';
 import { bash, foi, place } from '../cli/run.js';
 import { check } from '../faults/check.js';
 import { killed } from '../faults/killed.js';
+
+// Many runs of the whole program; a busy machine takes its time.
+jest.setTimeout(120_000);
 
 interface Line { record: string; id: string; origin: string; code: string; duplicateOf: string | null; thread: { id: string }; source: { file: string; ordinal: number; byteStart: number; byteEnd: number } }
 const here = place({}), mailbox = join(here, 'in.mbox');
@@ -15,7 +18,7 @@ let whole = '';
 beforeAll(async () => {
   await generate(mailbox, { kind: 'mixed', messages: 40, bytes: Infinity, damaged: 0.05, seed: 7 });
   whole = foi(here, ['-q', '--format', 'ndjson', '-o', 'whole.ndjson', 'in.mbox']).err + readFileSync(join(here, 'whole.ndjson'), 'utf8');
-}, 60_000);
+});
 
 describe('a mailbox', () => {
   test('every message once, in its thread', async () => {
@@ -80,7 +83,7 @@ describe('a mailbox', () => {
 describe('--resume', () => {
   test('after kill -9: the same bytes as a run that nobody killed', async () => {
     expect(await killed({ messages: 60, kills: 2, seed: 3, jobs: 1 })).toMatchObject({ missing: 0, repeated: 0, torn: 0, same: true });
-  }, 120_000);
+  });
 
   test('goes on from any cut', () => {
     const there = place({}), out = join(there, 'o.ndjson');
@@ -97,7 +100,7 @@ describe('--resume', () => {
       expect(readFileSync(join(there, 'p.ndjson')).equals(done)).toBe(true);
       expect(readdirSync(there).filter((name) => name.startsWith('p.ndjson.'))).toEqual([]);
     }
-  }, 120_000);
+  });
 
   test('refuses inputs that changed; reads one that grew as far as it was', () => {
     const there = place({}), copy = join(there, 'in.mbox'), command = 'foi-parse -q --format ndjson --resume -o o.ndjson in.mbox';
@@ -112,7 +115,7 @@ describe('--resume', () => {
     appendFileSync(copy, 'From kit@example.net Mon Jan  5 14:03:00 2015\nSubject: new\n\nnew\n');
     expect(bash(there, command)).toMatchObject({ code: 0, err: '' });
     expect(readFileSync(join(there, 'o.ndjson'), 'utf8')).toBe(whole);
-  }, 60_000);
+  });
 
   test('of two writers one is refused, and wrong usage is said', () => {
     const there = place({ 'o.ndjson.partial.lock': JSON.stringify({ pid: process.pid, how: '', sources: [] }) });
@@ -129,7 +132,7 @@ describe('--resume', () => {
     expect(readFileSync(join(there, 'o.ndjson.partial'), 'utf8')).toMatch(/\n$/);
     expect(bash(there, command).code).toBe(0);
     expect(readFileSync(join(there, 'o.ndjson'), 'utf8')).toBe(whole);
-  }, 60_000);
+  });
 });
 
 test('mails of a folder are threads, and one that cannot be read does not stop the rest', () => {

@@ -9,7 +9,7 @@ const DEPTH = 20, PARTS = 5000;
 interface Part { block: HeaderBlock; start: number; end: number; depth: number }
 
 /** Smaller bodies cost nothing; larger ones are decoded in pieces. */
-const SMALL = 2048, PIECE = 4 * 1024 * 1024;
+const SMALL = 2048, PIECE = 65_536, LINES = 500;
 /** Parts that hold text, or more parts: they are left to the MIME parser. */
 const READ = /^(?:text|message|multipart)\//i;
 const MARK = 'foi-parse attachment ';
@@ -82,16 +82,33 @@ function measure(source: Buffer, start: number, end: number): TakenOut | null {
   const padding = source.indexOf(61, start);
   if (padding >= 0 && padding < end && /[^=\s]/.test(source.toString('latin1', padding, end))) return null;
   if (/[^\w+/=\r\n-]/.test(source.toString('latin1', start, Math.min(end, start + 4000)))) return null;
+  return inLines(source, start, end) ?? inPieces(source, start, end);
+}
+
+/** Lines of equal length, some at a time: short strings cost a tenth of long ones. Null where the lines are not equal. */
+function inLines(source: Buffer, start: number, end: number): TakenOut | null {
+  const first = source.indexOf(10, start) + 1 - start, width = first - (source[start + first - 2] === 13 ? 2 : 1);
+  if (width < 4 || width % 4 || first > 1000) return null;
+  const hash = createHash('sha256'), step = first * LINES, decodedStep = width * LINES / 4 * 3;
+  let bytes = 0;
+  for (let at = start; at < end; at += step) {
+    const stop = Math.min(end, at + step), decoded = Buffer.from(source.toString('latin1', at, stop), 'base64');
+    if (stop < end && (source[stop - 1] !== 10 || decoded.length !== decodedStep)) return null;
+    bytes += decoded.length;
+    hash.update(decoded);
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}
+
+/** Lines of any length: white space goes first, as four characters make three bytes. */
+function inPieces(source: Buffer, start: number, end: number): TakenOut {
   const hash = createHash('sha256');
   let bytes = 0, carry = '';
   for (let at = start; at < end; at += PIECE) {
-    let piece = source.toString('latin1', at, Math.min(end, at + PIECE));
-    if (end - start > PIECE) {
-      piece = carry + piece.replace(/\s/g, '');
-      carry = at + PIECE < end ? piece.slice(piece.length & ~3) : '';
-      piece = piece.slice(0, piece.length - carry.length);
-    }
-    const decoded = Buffer.from(piece, 'base64');
+    const text = carry + source.toString('latin1', at, Math.min(end, at + PIECE)).replace(/\s/g, '');
+    const whole = at + PIECE < end ? text.length & ~3 : text.length;
+    carry = text.slice(whole);
+    const decoded = Buffer.from(text.slice(0, whole), 'base64');
     bytes += decoded.length;
     hash.update(decoded);
   }
