@@ -2,6 +2,7 @@
 import type { InputFormat } from './model/lists.js';
 import type { SourceDocument } from './model/document.js';
 import { problem, type Problem } from './model/problem.js';
+import type { OpenOutlook } from './model/outlook.js';
 import type { Result } from './model/result.js';
 import type { Tags } from './model/thread.js';
 import { looksLikeMbox as looksLikeMailbox } from './read/formats/mbox.js';
@@ -13,6 +14,7 @@ import { stitch } from './stitch/stitch.js';
 import { stripThread } from './strip/strip.js';
 import { tagThread } from './tag/tag.js';
 import { assembleResult } from './write/assemble.js';
+import { joinResults, withDistinctIds } from './write/join.js';
 
 /** One input: its bytes or text, the name that documents and problems carry, and its format where that is forced. */
 export interface Source {
@@ -23,6 +25,8 @@ export interface Source {
   fingerprint?: string;
   /** A request's JSON that is to date the other inputs, whether or not they say that they are of the same request. */
   datesOthers?: boolean;
+  /** What opens Outlook's files (`foi-parse/outlook` has one, which uses a process of its own). Without it such a file is a problem. */
+  openOutlook?: OpenOutlook;
 }
 
 /**
@@ -31,9 +35,10 @@ export interface Source {
  * @returns the JSON document of the contract; what could not be read is in its `problems`.
  */
 export async function runPipeline(sources: readonly Source[], together = false): Promise<Result> {
-  const documents: SourceDocument[] = [], problems: Problem[] = [], distinct = distinctIds();
-  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false } of sources) {
-    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint });
+  const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds();
+  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null } of sources) {
+    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook });
+    finished.push(...read.finished ?? []);
     const base = documents.length;
     documents.push(...read.documents.map((document) => ({
       ...document, id: distinct(document.id), parent: document.parent === null ? null : document.parent + base,
@@ -49,7 +54,10 @@ export async function runPipeline(sources: readonly Source[], together = false):
     stripThread(thread);
     for (const [id, tag] of await tagThread(thread)) tags.set(id, tag);
   }
-  return assembleResult(threads, tags, splits, problems);
+  const result = assembleResult(threads, tags, splits, [...problems, ...splits.flatMap((split) => split.problems)]);
+  if (!finished.length) return result;
+  const met = new Set<string>();
+  return joinResults([result, ...finished].map((one) => withDistinctIds(one, met)));
 }
 
 /**

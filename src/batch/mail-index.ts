@@ -9,7 +9,7 @@ import type { InputFormat } from '../model/lists.js';
 import { chunksOf, rangeOf } from './file.js';
 
 /** A file to read: its path as bytes, as a name need not be UTF-8, and the name that its documents carry. */
-export interface BatchFile { path: Buffer; name: string | null }
+export interface BatchFile { path: Buffer; name: string | null; /** It is known to be one mail (of a Maildir). */ mail: boolean }
 
 /** A mail where it stands. */
 export interface MailPlace { file: number; ordinal: number; byteStart: number; byteEnd: number; fingerprint: string; mailbox: boolean; separated: boolean }
@@ -100,7 +100,7 @@ export async function indexFile(index: MailIndex, file: BatchFile, number: numbe
   try {
     const size = known ?? (await handle.stat()).size;
     const head = rangeOf(handle, 0, Math.min(size, KEEP));
-    const format = inputFormat === 'auto' ? chooseFormat(head, file.name).name : inputFormat;
+    const format = inputFormat !== 'auto' ? inputFormat : file.mail ? 'eml' : chooseFormat(head, file.name).name;
     if (format === 'eml') {
       const tail = size > KEEP ? rangeOf(handle, size - TAIL, size) : head;
       index.add(number, { byteStart: 0, byteEnd: size }, fingerprint(head, tail, size), head, 'mail');

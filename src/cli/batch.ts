@@ -10,7 +10,7 @@ import type { Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
 import { isMailbox, resultsOf } from './engine.js';
 import type { Found, Input } from './inputs.js';
-import { onlyProblems } from './join.js';
+import { onlyProblems } from '../write/join.js';
 import type { Progress } from './progress.js';
 import { render } from './render.js';
 import type { Settings } from './settings.js';
@@ -35,7 +35,7 @@ export async function isBatch(found: readonly Found[], settings: Settings): Prom
 
 /** The files among the inputs. */
 export function filesOf(found: readonly Found[]): BatchFile[] {
-  return found.flatMap((one) => ('input' in one && one.input.path !== null ? [{ path: one.input.path, name: one.input.name }] : []));
+  return found.flatMap((one) => ('input' in one && one.input.path !== null ? [{ path: one.input.path, name: one.input.name, mail: one.input.mail ?? false }] : []));
 }
 
 /** A run over files that were indexed: what there is to do, and how far it is. */
@@ -47,7 +47,7 @@ export class BatchRun {
     let total = 0, read = 0;
     for (const { path } of filesOf(found)) total += sizes.get(path.toString('latin1')) ?? (await stat(path).catch(() => null))?.size ?? 0;
     progress.begin('indexed');
-    const inputs = found.map((one) => ('input' in one ? { file: { path: one.input.path!, name: one.input.name } } : one));
+    const inputs = found.map((one) => ('input' in one ? { file: { path: one.input.path!, name: one.input.name, mail: one.input.mail ?? false } } : one));
     const plan = await makePlan(inputs, { inputFormat: settings.inputFormat, sizes, onBytes: (bytes) => { read += bytes; progress.update(read, total, 0, 0); } });
     return new BatchRun(plan, total, settings, progress);
   }

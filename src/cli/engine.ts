@@ -1,12 +1,13 @@
 import { unreadable } from '../batch/failure.js';
-import { bytesOf, readBytes } from './inputs.js';
-import { onlyProblems, withDistinctIds } from './join.js';
+import { bytesOf, readBytes, storeHead } from './inputs.js';
+import { onlyProblems, withDistinctIds } from '../write/join.js';
 import { problem } from '../model/problem.js';
 import { open } from 'node:fs/promises';
 import { isOfShard } from '../batch/shard.js';
 import type { Source } from '../index.js';
 import type { Found, Input } from './inputs.js';
 import type { Problem } from '../model/problem.js';
+import type { OpenOutlook } from '../model/outlook.js';
 import type { Result } from '../model/result.js';
 import type { InputFormat } from '../model/lists.js';
 import type { Settings } from './settings.js';
@@ -46,10 +47,13 @@ export async function* results(found: Iterable<Found>, settings: Pick<Settings, 
 
 /** An input read whole, or the problem that it could not be. */
 async function sourceOf(input: Input, how: Pick<Source, 'inputFormat' | 'datesOthers'>): Promise<Read> {
+  const { name, mail } = input;
   try {
-    return { source: { input: await readBytes(input), file: input.name, ...how } };
+    // A store may be larger than memory: it is read from its file, and its first bytes stand for it.
+    const head = await storeHead(input);
+    return { source: { input: head ?? await readBytes(input), file: name, openOutlook: opener(head ? name : null), ...how, ...(mail && how.inputFormat === 'auto' ? { inputFormat: 'eml' } : {}) } };
   } catch (error) {
-    return { problem: unreadable(input.name, error) };
+    return { problem: unreadable(name, error) };
   }
 }
 
@@ -82,13 +86,13 @@ export async function isMailbox(path: Buffer, inputFormat: InputFormat): Promise
 
 /** The result for one input of a batch that is no mail, where it falls to this machine's share. @param met ids given so far. */
 export async function* resultsOf(input: Input, settings: Pick<Settings, 'inputFormat' | 'shard'>, met: Set<string>): AsyncGenerator<Result> {
-  const { parse } = await import('../index.js');
+  const { parseTogether } = await import('../index.js');
   const read = await sourceOf(input, { inputFormat: settings.inputFormat });
   if ('problem' in read) {
     if (!settings.shard || settings.shard.index === 1) yield onlyProblems([read.problem]);
     return;
   }
-  const result = withDistinctIds(await safely(() => parse(read.source.input, read.source), input.name), met);
+  const result = withDistinctIds(await safely(() => parseTogether([read.source]), input.name), met);
   const number = parseInt(result.documents[0]?.id.slice(0, 12) ?? '0', 16) || 0;
   if (!settings.shard || isOfShard(number, settings.shard)) yield result;
 }
@@ -104,4 +108,11 @@ export async function* streamed(found: Iterable<Found>, settings: Pick<Settings,
       yield onlyProblems([unreadable(one.input.name, error)]);
     }
   }
+}
+
+/** Opens Outlook files in a process of their own, which is only started for one. */
+function opener(path: string | null): OpenOutlook {
+  return async function* open(kind, bytes) {
+    yield* (await import('../batch/outlook/opener.js')).openOutlookInChild(path)(kind, bytes);
+  };
 }

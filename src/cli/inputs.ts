@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createReadStream, fstatSync } from 'node:fs';
-import { lstat, readFile, readdir, stat } from 'node:fs/promises';
 import { unreadable } from '../batch/failure.js';
+import { lstat, open, readFile, readdir, stat } from 'node:fs/promises';
 import { problem } from '../model/problem.js';
 import type { Stats } from 'node:fs';
 import type { Problem } from '../model/problem.js';
@@ -13,6 +13,8 @@ export interface Input {
   name: string | null;
   /** A named pipe (or `<(...)`): opening it waits for a writer. */
   pipe: boolean;
+  /** It lies in a Maildir, so that it is a mail whatever it looks like. */
+  mail?: true;
 }
 
 /** An input to read, or why a name gives none. */
@@ -44,26 +46,70 @@ async function* named(name: string): AsyncGenerator<Found> {
   else yield { problem: notRegular(name, what) };
 }
 
-/** A directory, entries in the order of the bytes of their names. Only regular files are read: a link could lead out of it, or round in a circle. */
+/**
+ * A directory, entries in the order of the bytes of their names. Only regular files are read: a link could lead out of it, or round in a circle.
+ * Hidden files are passed over, and so are the `page_files` that a browser saves beside `page.html`.
+ */
 async function* walk(directory: Buffer): AsyncGenerator<Found> {
-  let entries: Buffer[];
-  try {
-    entries = await readdir(directory, { encoding: 'buffer' });
-  } catch (error) {
-    yield { problem: unreadable(directory.toString(), error) };
-    return;
+  const entries = await entriesOf(directory);
+  if (!Array.isArray(entries)) { yield entries; return; }
+  if (await isMaildir(directory, entries)) { yield* walkMaildir(directory, entries); return; }
+  const names = new Set(entries.map(latin1));
+  for (const entry of entries) {
+    const name = latin1(entry);
+    if (name.startsWith('.') || name.endsWith('_files') && ['html', 'htm'].some((ending) => names.has(`${name.slice(0, -6)}.${ending}`))) continue;
+    yield* entered(joined(directory, entry));
   }
-  for (const entry of entries.sort(Buffer.compare)) {
-    const path = Buffer.concat([directory, directory.at(-1) === SLASH ? Buffer.alloc(0) : Buffer.from('/'), entry]);
-    const name = path.toString();
-    try {
-      const what = await lstat(path);
-      if (what.isDirectory()) yield* walk(path);
-      else if (what.isFile()) yield { input: { path, name, pipe: false } };
-      else yield { problem: notRegular(name, what) };
-    } catch (error) {
-      yield { problem: unreadable(name, error) };
-    }
+}
+
+/** The names in a directory, sorted by their bytes; or why there are none. */
+async function entriesOf(directory: Buffer): Promise<Buffer[] | { problem: Problem }> {
+  try {
+    return (await readdir(directory, { encoding: 'buffer' })).sort(Buffer.compare);
+  } catch (error) {
+    return { problem: unreadable(directory.toString(), error) };
+  }
+}
+
+async function* entered(path: Buffer): AsyncGenerator<Found> {
+  const name = path.toString();
+  try {
+    const what = await lstat(path);
+    if (what.isDirectory()) yield* walk(path);
+    else if (what.isFile()) yield { input: { path, name, pipe: false } };
+    else yield { problem: notRegular(name, what) };
+  } catch (error) {
+    yield { problem: unreadable(name, error) };
+  }
+}
+
+const latin1 = (entry: Buffer): string => entry.toString('latin1');
+const joined = (directory: Buffer, entry: Buffer): Buffer => Buffer.concat([directory, directory.at(-1) === SLASH ? Buffer.alloc(0) : Buffer.from('/'), entry]);
+
+/** A Maildir (qmail's maildir(5)): `cur` and `new` hold a mail a file; what is still being delivered lies in `tmp`. */
+async function isMaildir(directory: Buffer, entries: readonly Buffer[]): Promise<boolean> {
+  const names = new Set(entries.map(latin1));
+  if (!names.has('cur') || !names.has('new')) return false;
+  const inside = await Promise.all(['cur', 'new'].map((name) => lstat(joined(directory, Buffer.from(name))).catch(() => null)));
+  return inside.every((what) => what?.isDirectory());
+}
+
+/** Mails in the order of delivery: by name without the flags (`:2,S`; `;2,S` and `!2,S` where a file system forbids the colon). Then the folders in it (Maildir++: `.Sent`). */
+async function* walkMaildir(directory: Buffer, entries: readonly Buffer[]): AsyncGenerator<Found> {
+  const mails: { path: Buffer; key: Buffer }[] = [];
+  for (const name of ['cur', 'new']) {
+    const folder = joined(directory, Buffer.from(name));
+    const found = await entriesOf(folder);
+    if (!Array.isArray(found)) { yield found; continue; }
+    for (const entry of found) if (!latin1(entry).startsWith('.')) mails.push({ path: joined(folder, entry), key: Buffer.from(latin1(entry).replace(/[:;!]2,[a-z]*$/i, ''), 'latin1') });
+  }
+  for (const { path } of mails.sort((a, b) => Buffer.compare(a.key, b.key))) {
+    for await (const found of entered(path)) yield 'input' in found ? { input: { ...found.input, mail: true } } : found;
+  }
+  for (const entry of entries) {
+    const path = joined(directory, entry);
+    const inside = latin1(entry).startsWith('.') ? await lstat(path).catch(() => null) : null;
+    if (inside?.isDirectory()) yield* walk(path);
   }
 }
 
@@ -88,4 +134,18 @@ export async function readBytes(input: Input): Promise<Uint8Array> {
 export async function* bytesOf(input: Input): AsyncGenerator<Uint8Array> {
   if (input.path === null && fstatSync(0).isDirectory()) throw Object.assign(new Error('standard input is a directory'), { code: 'EISDIR' }); // Node would see an empty stream
   yield* (input.path === null ? process.stdin : createReadStream(input.path, { highWaterMark: 1024 * 1024 })) as AsyncIterable<Uint8Array>;
+}
+
+/** The first 64 KiB of an Outlook store (MS-PST begins "!BDN") in a regular file; null for any other input. @throws the system's error. */
+export async function storeHead({ path, pipe }: Input): Promise<Uint8Array | null> {
+  if (path === null || pipe) return null;
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    if (bytesRead < 4 || latin1(buffer) !== '!BDN') return null;
+    const head = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
+    return head.buffer.subarray(0, head.bytesRead);
+  } finally {
+    await handle.close();
+  }
 }

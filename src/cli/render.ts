@@ -1,4 +1,4 @@
-import { joinResults } from './join.js';
+import { joinResults } from '../write/join.js';
 import { select } from '../write/select.js';
 import type { Palette } from '../write/palette.js';
 import type { Result } from '../model/result.js';

@@ -25,6 +25,8 @@ export function samePerson(a: string, b: string): boolean {
     const word = short[0] as string;
     return word.length > 1 && (word === long[0] || word === long[long.length - 1]);
   }
+  // A surname of several words: "Mr O'Neill-Grant".
+  if (short.join(' ') === long.slice(-short.length).join(' ')) return true;
   const surname = short[short.length - 1] as string;
   if (surname !== long[long.length - 1]) return short.join(' ') === long.slice(0, short.length).join(' ');
   const given = short[0] as string, other = long[0] as string;

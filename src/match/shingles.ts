@@ -8,12 +8,12 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 
-/** Hashes of every run of five words (32-bit FNV-1a); fewer words give none. Linear. */
-export function shinglesOf(words: readonly string[]): number[] {
+/** Hashes of every run of `run` words (five, unless told; 32-bit FNV-1a); fewer words give none. Linear. */
+export function shinglesOf(words: readonly string[], run = SHINGLE): number[] {
   const hashes: number[] = [];
-  for (let i = 0; i + SHINGLE <= words.length; i++) {
+  for (let i = 0; i + run <= words.length; i++) {
     let hash = 0x811c9dc5;
-    for (let k = i; k < i + SHINGLE; k++) {
+    for (let k = i; k < i + run; k++) {
       const word = words[k] as string;
       for (let c = 0; c < word.length; c++) hash = Math.imul(hash ^ word.charCodeAt(c), 0x01000193);
       hash = Math.imul(hash ^ 32, 0x01000193);
@@ -26,10 +26,12 @@ export function shinglesOf(words: readonly string[]): number[] {
 /** What has been said before: which texts hold which run of words. */
 export class SaidBefore {
   private readonly seen = new Map<number, number[]>();
+  /** @param run words a shingle: five for copies, fewer for short texts whose words drift. */
+  constructor(private readonly run = SHINGLE) {}
 
   /** Adds a text under a key. A shingle remembers at most eight texts: what everybody says proves nothing. */
   add(key: number, words: readonly string[]): void {
-    for (const hash of shinglesOf(words)) {
+    for (const hash of shinglesOf(words, this.run)) {
       const keys = this.seen.get(hash);
       if (!keys) this.seen.set(hash, [key]);
       else if (keys.length < 8 && keys[keys.length - 1] !== key) keys.push(key);
@@ -38,7 +40,7 @@ export class SaidBefore {
 
   /** How much of these words (share of their shingles, 0…1) each text holds that `may` be asked, the most first; none where the words are fewer than five. */
   shares(words: readonly string[], may: (key: number) => boolean): { key: number; share: number }[] {
-    const hashes = shinglesOf(words);
+    const hashes = shinglesOf(words, this.run);
     const counts = new Map<number, number>();
     for (const hash of hashes) for (const key of this.seen.get(hash) ?? []) if (may(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
     return [...counts].map(([key, count]) => ({ key, share: count / hashes.length })).sort((a, b) => b.share - a.share || a.key - b.key);

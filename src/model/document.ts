@@ -33,6 +33,12 @@ export interface MailHeaders {
   all: readonly (readonly [name: string, value: string])[];
 }
 
+/**
+ * A file of the zip of all correspondence, named INDEX_PART_name (Alaveteli's request_controller): which incoming message it came with,
+ * counted from 1, and which part of it it was.
+ */
+export interface Enclosure { index: number; part: number; attachment: Attachment; file: string }
+
 /** A text that is read: a thread page, one email's body as shown, an attached email. */
 export interface SourceDocument {
   id: string;
@@ -50,6 +56,8 @@ export interface SourceDocument {
   place?: { byteStart: number; byteEnd: number };
   /** What a saved page's markup says; absent for plain text. */
   markup?: PageMarkup | null;
+  /** Files that came with it in its archive. */
+  enclosures?: readonly Enclosure[];
   /** The page stood in a file of another kind. */
   packed?: 'mhtml';
   /** What a source without text says of a request (its JSON); such a document has length 0. */

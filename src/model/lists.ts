@@ -29,10 +29,10 @@ export const ORIGINS = ['message', 'quote', 'forward', 'attached'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** What one text that is read can be. */
-export const DOCUMENT_FORMATS = ['thread-text', 'email-body', 'eml', 'saved-html', 'request-json'] as const;
+export const DOCUMENT_FORMATS = ['thread-text', 'email-body', 'eml', 'saved-html', 'request-json', 'msg', 'pst'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 /** What `--input-format` takes: the formats of single texts, and what holds several of them. `json` is our own output, read back. */
-export const INPUT_FORMATS = ['auto', ...DOCUMENT_FORMATS, 'mhtml', 'json', 'mbox', 'zip', 'tar', 'gz', 'msg', 'pst'] as const;
+export const INPUT_FORMATS = ['auto', ...DOCUMENT_FORMATS, 'mhtml', 'json', 'mbox', 'zip', 'tar', 'gz'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;

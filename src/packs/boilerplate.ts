@@ -1,11 +1,17 @@
 import type { Rule } from '../model/rule.js';
 import { bannerRules } from './common/banners.js';
 import { disclaimerRules } from './common/disclaimers.js';
+import { disclaimersAbroad } from './common/disclaimers-abroad.js';
 import { noticeRules } from './common/notices.js';
+import { australianRights } from './au/rights.js';
+import { europeanRights } from './eu/rights.js';
+import { irishRights } from './ie/rights.js';
+import { newZealandRights } from './nz/rights.js';
+import { americanRights } from './us/rights.js';
 import { rightsRules } from './gb/rights.js';
 import { platformRules } from './wdtk/platform.js';
 
-const standing: readonly Rule[] = [...bannerRules, ...disclaimerRules, ...rightsRules, ...noticeRules, ...platformRules];
+const standing: readonly Rule[] = [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...rightsRules, ...irishRights, ...europeanRights, ...newZealandRights, ...australianRights, ...americanRights, ...noticeRules, ...platformRules];
 
 /** Standing text that is named a whole paragraph at a time. */
 export const boilerplateParagraphRules: readonly Rule[] = standing.filter((rule) => rule.when.kind === 'paragraph');

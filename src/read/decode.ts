@@ -10,6 +10,11 @@ export function decodeText(bytes: Uint8Array, charset: string | null = null): st
   return tidy(decodeBytes(buffer, charset));
 }
 
+/** Bytes that are known to be in a charset, be there few or many; windows-1252 where it is not known. Line ends stay. */
+export function decodeAs(bytes: Uint8Array, charset: string): string {
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), iconv.encodingExists(charset) ? charset : 'windows-1252');
+}
+
 function decodeBytes(buffer: Buffer, charset: string | null): string {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return iconv.decode(buffer, 'utf16le');
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return iconv.decode(buffer, 'utf16be');

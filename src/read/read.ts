@@ -1,5 +1,7 @@
 import type { InputFormat } from '../model/lists.js';
+import type { OpenOutlook } from '../model/outlook.js';
 import { problem } from '../model/problem.js';
+import type { ArchiveUse } from './archives/limits.js';
 import { decodeText } from './decode.js';
 import { fingerprint, identified } from './identity.js';
 import type { Format, ReadContext, ReadResult } from './formats/format.js';
@@ -19,22 +21,29 @@ export function chooseFormat(bytes: Uint8Array, file: string | null): Format {
  * Reads one input into documents, by its content unless a format is forced. Never throws on any content.
  * A document's id comes from the input's bytes, so that the same input has the same ids whatever it is called.
  */
-export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined }): Promise<ReadResult> {
+export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined; openOutlook?: OpenOutlook | null }): Promise<ReadResult> {
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
-  const result = await readAs(bytes, options.inputFormat, options.file, options.ordinal, 0);
-  if (!result.documents.some((document) => document.text.trim() || document.headers || document.facts) && !result.problems.length) {
+  const scope: Scope = { depth: 0, archives: 0, use: { bytes: 0, entries: 0 }, openOutlook: options.openOutlook ?? null };
+  const result = await readAs(bytes, options.inputFormat, options.file, options.ordinal, scope);
+  if (!result.finished && !result.documents.some((document) => document.text.trim() || document.headers || document.facts) && !result.problems.length) {
     result.problems.push(problem('warning', 'empty-input', 'there is nothing in it to read', { file: options.file, line: 1, column: 1 }));
   }
   return { ...result, documents: identified(result.documents, options.fingerprint ?? fingerprint(bytes), options.ordinal) };
 }
 
-async function readAs(bytes: Uint8Array, inputFormat: InputFormat, file: string | null, ordinal: number, depth: number): Promise<ReadResult> {
+/** What is shared by, or differs for, the inputs within one another. */
+interface Scope { depth: number; archives: number; use: ArchiveUse; openOutlook: OpenOutlook | null }
+
+async function readAs(bytes: Uint8Array, inputFormat: InputFormat, file: string | null, ordinal: number, scope: Scope): Promise<ReadResult> {
   const format = FORMATS.find(({ name }) => name === inputFormat) ?? chooseFormat(bytes, file);
   const context: ReadContext = {
-    file, ordinal, depth,
-    readMember: (member, name, forced = 'auto') => depth >= DEPTH
+    file, ordinal, depth: scope.depth,
+    readMember: (member, name, forced = 'auto') => scope.depth >= DEPTH
       ? Promise.resolve({ documents: [], problems: [problem('warning', 'too-deep', `more than ${DEPTH} containers in one another`, { file: name })] })
-      : readAs(member, forced, name, 0, depth + 1),
+      : readAs(member, forced, name, 0, { ...scope, depth: scope.depth + 1, archives: scope.archives + (format.name === 'zip' || format.name === 'tar' ? 1 : 0) }),
+    formatOf: (member, name) => chooseFormat(member, name).name,
+    archives: { depth: scope.archives, use: scope.use },
+    openOutlook: scope.openOutlook,
   };
   try {
     return await format.read(bytes, context);
@@ -43,7 +52,7 @@ async function readAs(bytes: Uint8Array, inputFormat: InputFormat, file: string 
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error);
     return {
       documents: [{ id: '', file, ordinal, format: 'email-body', text: decodeText(bytes), headers: null, attachments: [], parent: null }],
-      problems: [problem('error', 'unreadable-format', `it could not be read as ${format.name} (${reason.slice(0, 120)}); it is shown as plain text`, { file, line: 1, column: 1 })],
+      problems: [problem('error', 'unreadable-format', `it could not be read as ${format.name ?? 'what it is'} (${reason.slice(0, 120)}); it is shown as plain text`, { file, line: 1, column: 1 })],
     };
   }
 }

@@ -1,12 +1,15 @@
 import type { Split } from '../model/draft.js';
 import type { SourceDocument } from '../model/document.js';
+import type { Problem } from '../model/problem.js';
 import { splitMail } from './mail.js';
+import { giveEnclosures } from './page/enclosures.js';
 import { splitMarkedPage } from './page/marked-page.js';
 import { splitThreadText } from './page/thread-text.js';
 import { unrollDraft } from './unroll.js';
 
 /** Cuts one document into message drafts and furniture, which tile its text. Never throws on any text. */
-export function splitDocument(document: SourceDocument): Split {
+export function splitDocument(document: SourceDocument): Split & { problems: Problem[] } {
   const split = document.facts ? { document, layout: 'request-json' as const, drafts: [], furniture: [], page: document.facts.page } : document.markup ? splitMarkedPage(document, document.markup) : document.format === 'thread-text' ? splitThreadText(document) : splitMail(document);
-  return { ...split, drafts: split.drafts.flatMap(unrollDraft) };
+  const problems = document.enclosures ? giveEnclosures(split.drafts, document.enclosures) : [];
+  return { ...split, drafts: split.drafts.flatMap(unrollDraft), problems };
 }

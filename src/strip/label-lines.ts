@@ -2,6 +2,7 @@ import type { Line } from '../match/lines.js';
 import { labelClosing } from './closing.js';
 import { labelCopies } from './copies.js';
 import { labelGreeting } from './greeting.js';
+import { labelRecurring } from './recurrence.js';
 import { labelRulers } from './rulers.js';
 import { Sheet, type Label, type LabelContext } from './sheet.js';
 import { labelStandingText } from './standing-text.js';
@@ -15,6 +16,7 @@ export function labelLines(lines: readonly Line[], context: LabelContext): Label
   labelStandingText(sheet);
   labelCopies(sheet);
   labelClosing(sheet, labelGreeting(sheet));
+  labelRecurring(sheet);
   labelRulers(sheet);
   return sheet.finished();
 }

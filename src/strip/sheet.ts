@@ -14,6 +14,8 @@ export interface LabelContext {
   names: ReadonlySet<string>;
   /** Whether some words copy what the other side said before. */
   copied(words: readonly string[]): { id: string; share: number } | null;
+  /** Whether these rows stand, in nearly the same words, at the foot of another letter of the same sender. */
+  recurs(rows: readonly string[]): boolean;
 }
 
 export const BODY: Label = { zone: 'body', rule: null };
@@ -38,7 +40,7 @@ export class Sheet {
   free(i: number): boolean { return this.ink(i) && !this.labels[i]; }
 
   /** What rules see of a line: trimmed, at most 600 code units. */
-  seen(i: number): string { return this.lines[i]?.content.slice(0, LINE_SIGHT).replaceAll('\u00a0', ' ').trim() ?? ''; }
+  seen(i: number): string { return this.lines[i]?.content.slice(0, LINE_SIGHT).replaceAll('\u00a0', ' ').replace(/(?:=20|=09){1,8}$/, '').trim() ?? ''; }
 
   /** The last line with ink before `at`; -1 where there is none. */
   inkBefore(at: number): number { let i = at - 1; while (i >= 0 && this.lines[i]!.blank) i--; return i; }

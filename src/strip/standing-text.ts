@@ -1,20 +1,75 @@
+import { readSalutation } from '../match/greetings.js';
 import { foldParagraph, scoreParagraph } from '../match/paragraph-score.js';
+import { looksLikeName, readSignOff } from '../match/sign-offs.js';
 import type { MessageZone } from '../model/lists.js';
 import { boilerplateLineRules, boilerplateParagraphRules } from '../packs/boilerplate.js';
+import { RULER } from './rulers.js';
 import type { Sheet } from './sheet.js';
 
-/** Names disclaimers, notices, rights, banners and platform words: whole paragraphs by their scored phrases, else single lines. */
+/** Lines `first`…`last`, inclusive, that are judged as one. */
+interface Block { first: number; last: number; text: string }
+
+const BLOCK_LINES = 80;
+/** Headings of standing text look like names. */
+const HEADING = /^[*=_~# -]{0,6}(?:[\w'’&-]{1,20} ){0,4}(?:notice|disclaimer|confidential(?:ity)?|important|warning|references|links|appeals?|complaints?|rights?|privileged?|re-?use|copyright)(?: [\w'’&-]{1,20}){0,3} ?[:.*=_~# -]{0,6}$/i;
+
+/**
+ * Names disclaimers, notices, rights, banners and platform words: whole blocks by their scored phrases, else single lines.
+ * A block's place speaks too: under the closing, after other standing text, or in the words of the sender's other letters.
+ */
 export function labelStandingText(sheet: Sheet): void {
-  for (const { first, last } of sheet.paragraphs) {
-    if (last - first < 80) {
-      const text = foldParagraph(sheet.rows(first, last).join('\n'));
-      const hit = text.length >= 12 ? scoreParagraph(text, boilerplateParagraphRules) : null;
-      if (hit) { sheet.put(first, last, { zone: hit.rule.then.zone as MessageZone, rule: hit.rule.id }); continue; }
-    }
-    for (let i = first; i <= last; i++) {
-      const text = sheet.seen(i);
-      const rule = boilerplateLineRules.find((r) => r.when.kind === 'line' && r.when.pattern.test(text));
-      if (rule) sheet.put(i, i, { zone: rule.then.zone as MessageZone, rule: rule.id });
-    }
+  const blocks = sheet.paragraphs.flatMap(({ first, last }) => blocksOf(sheet, first, last));
+  const foot = footOf(sheet);
+  const standing = new Set<Block>();
+  const judge = (block: Block, place: number): void => {
+    if (standing.has(block) || block.text.length < 8) return;
+    const hit = scoreParagraph(block.text, boilerplateParagraphRules, place + (block.first >= foot ? 1 : 0) + (sheet.context.recurs(sheet.rows(block.first, block.last)) ? 1 : 0));
+    if (!hit) return;
+    standing.add(block);
+    const above = block.first - 1;
+    if (above >= 0 && sheet.free(above) && RULER.test(sheet.seen(above))) sheet.put(above, above, { zone: 'separator', rule: 'common/separator/ruler' });
+    sheet.put(block.first, block.last, { zone: hit.rule.then.zone as MessageZone, rule: hit.rule.id });
+  };
+  for (const block of blocks) judge(block, 0);
+  // A notice of several paragraphs: beside one that is sure, the next needs less.
+  blocks.forEach((block, i) => { const above = blocks[i - 1]; if (above && standing.has(above)) judge(block, 1); });
+  // "References", "IMPORTANT NOTICE": a heading of its own above what it heads.
+  blocks.forEach(({ first, last }, i) => {
+    const below = blocks[i + 1];
+    const label = below && standing.has(below) ? sheet.labels[below.first] : null;
+    if (label && first === last && sheet.free(first) && sheet.seen(first).length <= 60 && HEADING.test(sheet.seen(first))) sheet.put(first, first, label);
+  });
+  for (const { first, last } of sheet.paragraphs) for (let i = first; i <= last; i++) {
+    if (sheet.labels[i]) continue;
+    const text = sheet.seen(i);
+    const rule = boilerplateLineRules.find((r) => r.when.kind === 'line' && r.when.pattern.test(text));
+    if (rule) sheet.put(i, i, { zone: rule.then.zone as MessageZone, rule: rule.id });
   }
+}
+
+/** The first line after the last closing phrase; what stands there is more likely to be standing text. */
+function footOf(sheet: Sheet): number {
+  for (let i = sheet.length - 1; i >= 0; i--) if (sheet.ink(i) && readSignOff(sheet.seen(i))) return i + 1;
+  return sheet.length;
+}
+
+/** A paragraph, cut where no blank line stands between a closing, a name, a ruler or a marking and the standing text under it. */
+function blocksOf(sheet: Sheet, first: number, last: number): Block[] {
+  const blocks: Block[] = [];
+  let start = first;
+  const end = (to: number): void => { if (to >= start && to - start < BLOCK_LINES) blocks.push({ first: start, last: to, text: foldParagraph(sheet.rows(start, to).join('\n')) }); };
+  for (let i = first; i <= last; i++) {
+    if (!apart(sheet.seen(i), start === i, i < last && /^\p{Ll}/u.test(sheet.seen(i + 1)))) continue;
+    end(i - 1);
+    start = i + 1;
+  }
+  end(last);
+  return blocks;
+}
+
+/** A line that belongs to no paragraph of standing text, whatever stands next to it. Names count at the top of a block alone; a marking that runs on does not end. */
+function apart(line: string, top: boolean, runsOn: boolean): boolean {
+  if (!line || line.length > 90) return false;
+  return line.length >= 10 && RULER.test(line) || readSignOff(line) !== null || readSalutation(line)?.strong === true || top && line.length <= 40 && looksLikeName(line) && line.split(' ').length <= 4 && !HEADING.test(line)
+    || !runsOn && boilerplateLineRules.some((rule) => rule.then.zone === 'banner' && rule.when.kind === 'line' && rule.when.pattern.test(line));
 }

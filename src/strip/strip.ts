@@ -3,14 +3,19 @@ import { indexLines } from '../match/lines.js';
 import { subtractSpans, type Zone } from '../model/span.js';
 import type { MessageZone } from '../model/lists.js';
 import type { Thread } from '../model/thread.js';
+import { feetOf } from './recurrence.js';
 import { labelLines } from './label-lines.js';
 import type { LabelContext } from './sheet.js';
+
+/** A quotation copies a message when it has so many words, and this share of them runs as they run there. */
+const COPIED_WORDS = 8, COPIED_SHARE = 0.7;
 
 /** Gives every message of a thread its zones, in thread order: what has been said before is known. Zones tile the message's spans. */
 export function stripThread(thread: Thread): void {
   const said = new SaidBefore();
   const names = new Set<string>();
   for (const name of [thread.page.requester?.name, thread.page.authority?.name, ...thread.messages.map((m) => m.draft.author?.name)]) if (name) names.add(name);
+  const recurs = feetOf(thread, (one, two) => sameSpeaker(thread, one, two));
   thread.messages.forEach((message, index) => {
     const { draft } = message;
     const free = subtractSpans(draft.spans, draft.fixed);
@@ -22,9 +27,10 @@ export function stripThread(thread: Thread): void {
         const hit = said.copied(words, (key) => !sameSpeaker(thread, key, index));
         return hit && { id: thread.messages[hit.key]!.id, share: hit.share };
       },
+      recurs: (rows) => recurs(index, rows),
     };
     const labels = labelLines(lines, context);
-    const zones: Zone<MessageZone>[] = draft.fixed.map((zone) => ({ ...zone }));
+    const zones: Zone<MessageZone>[] = draft.fixed.map((zone) => withSource(zone, draft.document.text, context));
     lines.forEach((line, i) => {
       const label = labels[i]!;
       zones.push({ zone: label.zone, start: line.start, end: line.next, rule: label.rule, ...(label.copyOf ? { copyOf: label.copyOf } : {}) });
@@ -32,6 +38,14 @@ export function stripThread(thread: Thread): void {
     message.zones = mergeZones(zones.sort((a, b) => a.start - b.start));
     said.add(index, wordsOf(message.zones.filter((z) => z.zone === 'body').map((z) => draft.document.text.slice(z.start, z.end)).join('\n')));
   });
+}
+
+/** A quotation that its marks show says what it copies, where the thread has that. */
+function withSource(zone: Zone<MessageZone>, text: string, context: LabelContext): Zone<MessageZone> {
+  if (zone.zone !== 'quote' || zone.copyOf || zone.interleaved) return { ...zone };
+  const words = wordsOf(text.slice(zone.start, zone.end));
+  const hit = words.length >= COPIED_WORDS ? context.copied(words) : null;
+  return hit && hit.share >= COPIED_SHARE ? { ...zone, copyOf: hit.id } : { ...zone };
 }
 
 function sameSpeaker(thread: Thread, one: number, two: number): boolean {

@@ -2,6 +2,7 @@ import { readSalutation } from '../match/greetings.js';
 import { indexLines } from '../match/lines.js';
 import type { Claim } from '../model/claim.js';
 import { unknownClaim } from '../model/claim.js';
+import type { Draft } from '../model/draft.js';
 import type { Role } from '../model/lists.js';
 import type { ThreadMessage } from '../model/thread.js';
 import { roleWordRules } from '../packs/gb/role-words.js';
@@ -13,7 +14,7 @@ const claim = (value: Role, certainty: Claim<Role>['certainty'], rule: string, s
  * Who speaks: what the layout says first, then the address, then whom the message is sent to or greets, then telling words.
  * A role that nothing tells is `unknown`.
  */
-export function roleOf(message: ThreadMessage, written: string): Claim<Role> {
+function roleAlone(message: ThreadMessage, written: string): Claim<Role> {
   const { draft } = message;
   if (draft.role) return { value: draft.role.value, certainty: draft.role.certainty, because: [draft.role.evidence] };
   if (draft.author?.email) {
@@ -36,4 +37,29 @@ export function roleOf(message: ThreadMessage, written: string): Claim<Role> {
     if (salutation && /\b(?:foi|freedom of information|council|department|team|office|officer|university|trust|police|ministry|authority|sir|madam)\b/i.test(salutation.addressee)) return claim('requester', 'guessed', 'common/role/written-to-authority', 0, 0, line.text.trim());
   }
   return unknownClaim<Role>('unknown');
+}
+
+const OTHER_SIDE: Partial<Record<Role, Role>> = { authority: 'requester', requester: 'authority' };
+
+/**
+ * Who speaks in each message of a thread: what each tells of itself; then, where it tells nothing, what another letter from the same address
+ * tells; then, for a letter that is quoted, that he who answers it is the other side.
+ */
+export function rolesOf(messages: readonly ThreadMessage[], written: readonly string[]): Claim<Role>[] {
+  const roles = messages.map((message, i) => roleAlone(message, written[i] ?? ''));
+  const known = new Map<string, Role>(), ofDraft = new Map<Draft, Role>();
+  messages.forEach(({ draft }, i) => {
+    const { value } = roles[i]!;
+    if (value === 'unknown') return;
+    if (draft.author?.email) known.set(draft.author.email.toLowerCase(), value);
+    ofDraft.set(draft, value);
+  });
+  return roles.map((role, i) => {
+    if (role.value !== 'unknown') return role;
+    const { draft } = messages[i]!, email = draft.author?.email?.toLowerCase();
+    const same = email && known.get(email);
+    if (same) return claim(same, 'implied', 'common/role/same-address', 0, 0, email);
+    const other = draft.origin === 'quote' && draft.parent && OTHER_SIDE[ofDraft.get(draft.parent) ?? 'unknown'];
+    return other && email !== draft.parent?.author?.email?.toLowerCase() ? claim(other, 'guessed', 'common/role/answered-by-the-other-side') : role;
+  });
 }

@@ -2,7 +2,7 @@ import type { MessageType, Role } from '../model/lists.js';
 import { WRITTEN_ZONES } from '../model/lists.js';
 import type { Tags, Thread, ThreadMessage } from '../model/thread.js';
 import { dateOf } from './date.js';
-import { roleOf } from './role.js';
+import { rolesOf } from './role.js';
 import { decideType } from './type/decide.js';
 
 /** A message's own words, without the quoted lines that it answers, and where each of its code units stands in the document. */
@@ -26,9 +26,10 @@ export function writtenText(message: ThreadMessage): { text: string; offsetOf(in
 export async function tagThread(thread: Thread): Promise<Map<string, Tags>> {
   const tags = new Map<string, Tags>();
   const previous: { role: Role; type: MessageType }[] = [];
+  const texts = thread.messages.map(writtenText);
+  const roles = rolesOf(thread.messages, texts.map(({ text }) => text));
   for (const [index, message] of thread.messages.entries()) {
-    const written = writtenText(message);
-    const role = roleOf(message, written.text);
+    const written = texts[index]!, role = roles[index]!;
     const { type, tags: also, automatic } = decideType({
       role: role.value, annotation: message.draft.annotation, written: written.text, offsetOf: (i) => written.offsetOf(i),
       stripped: message.zones.filter((zone) => !WRITTEN_ZONES.includes(zone.zone)).map((zone) => ({ zone: zone.zone, rule: zone.rule })),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Attachment as MimeAttachment, ParsedMail } from 'mailparser';
-import type { Attachment, SourceDocument } from '../../model/document.js';
+import type { Attachment, MailHeaders, SourceDocument } from '../../model/document.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { decodeText, tidy } from '../decode.js';
 import type { ReadContext, ReadResult } from './format.js';
@@ -106,4 +106,13 @@ export async function parseMimePage(bytes: Uint8Array): Promise<string | null> {
   const source = narrow(bytes);
   const mail = await parseMime(source, readHeaderBlock(source), [], null);
   return mail.html || null;
+}
+
+/** The headers of a mail that come without it (as Outlook keeps them): what they say of MIME is passed over, as no body follows. */
+export async function readHeadersAlone(headers: string): Promise<MailHeaders> {
+  const source = Buffer.from(headers.replace(/\r\n?/g, '\n').trim(), 'utf8');
+  const block = readHeaderBlock(source);
+  const lines = block.lines.filter(([name]) => !/^(?:content-|mime-version$)/.test(name));
+  const head = Buffer.from(`${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
+  return mailHeaders(await parseMime(head, { lines, bodyStart: head.length }, [], null), block.lines);
 }

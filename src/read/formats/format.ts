@@ -1,9 +1,17 @@
 import type { InputFormat } from '../../model/lists.js';
 import type { SourceDocument } from '../../model/document.js';
+import type { OpenOutlook } from '../../model/outlook.js';
 import type { Problem } from '../../model/problem.js';
+import type { Result } from '../../model/result.js';
+import type { ArchiveUse } from '../archives/limits.js';
 
 /** What reading one input gives: its documents (ids are set by `readInput`), and what went wrong. */
-export interface ReadResult { documents: SourceDocument[]; problems: Problem[] }
+export interface ReadResult {
+  documents: SourceDocument[];
+  problems: Problem[];
+  /** What went down the whole road before (our own output, read back): nothing is done to it. */
+  finished?: Result[];
+}
 
 /** What a format gets beside the bytes: the name that documents and problems carry, and the ordinal of its first document. */
 export interface ReadContext {
@@ -13,6 +21,12 @@ export interface ReadContext {
   depth: number;
   /** Reads a member of a container by its own content; used by archives and mailboxes. */
   readMember(bytes: Uint8Array, file: string | null, format?: InputFormat): Promise<ReadResult>;
+  /** What a member would be read as; null for a kind of file that is no correspondence. */
+  formatOf(bytes: Uint8Array, file: string | null): Exclude<InputFormat, 'auto'> | null;
+  /** Archives round this input, and what all archives of the input have unpacked. */
+  archives: { depth: number; use: ArchiveUse };
+  /** Opens Outlook files where the caller of the parser gave something that can. */
+  openOutlook: OpenOutlook | null;
 }
 
 /** What a format may look at to know its own: the first bytes, and the first 64 KiB of them decoded. */
@@ -20,7 +34,8 @@ export interface Head { bytes: Uint8Array; text: string; file: string | null }
 
 /** One way of writing correspondence down. `read` never throws on any content: what cannot be read is a problem. */
 export interface Format {
-  name: Exclude<InputFormat, 'auto'>;
+  /** Null: recognised, and not read. */
+  name: Exclude<InputFormat, 'auto'> | null;
   looksLike(head: Head): boolean;
   read(bytes: Uint8Array, context: ReadContext): Promise<ReadResult>;
 }

@@ -48,6 +48,8 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
   let ended = -1, content = 0;
   // Where words went on after that end.
   let resumed = -1, standing = false;
+  // The present letter's first closing phrase.
+  let closed = -1;
 
   const close = (last: number): void => {
     if (!current) return;
@@ -90,12 +92,13 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
   };
   const open = (at: number, heading: Heading | null): void => {
     current = { firstLine: at, lastLine: at, heading, closer: null, role: 'unknown', roleRule: '', roleLine: at, author: null };
-    ended = -1; content = 0; resumed = -1;
+    ended = closed = resumed = -1; content = 0;
   };
-  const side = (segment: Segment): Role => {
+  /** Who seems to speak in a letter, by what stands above line `before`. */
+  const side = (segment: Segment, before: number): Role => {
     if (segment.heading?.role) return segment.heading.role;
     if (segments.length === 0) return 'requester';
-    for (let i = segment.firstLine; i <= segment.firstLine + 12 && i < lines.length; i++) {
+    for (let i = segment.firstLine; i <= segment.firstLine + 12 && i < before; i++) {
       const to = cues[i]!.salutation && spokenTo(cues[i]!.salutation!.addressee, known, officers);
       if (to) return to === 'requester' ? 'authority' : 'requester';
     }
@@ -116,17 +119,17 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
   for (let i = firstLine; i <= lastLine; i++) {
     const line = lines[i]!, cue = cues[i]!;
     const heading = headings.get(i);
-    if (heading && !(heading.weak && current && side(current) !== 'authority')) { if (current) close(i - 1); open(i, heading); i = heading.last; continue; }
+    if (heading && !(heading.weak && current && side(current, i) !== 'authority')) { if (current) close(i - 1); open(i, heading); i = heading.last; continue; }
     if (line.blank) continue;
     if (!current) { open(i, null); if (!cue.salutation) content++; continue; }
     const present = current as Segment;
     if (dated) { content++; continue; }
-    if (cue.signOff && resumed >= 0 && !present.heading?.annotation && signedByRequester(i) && side(present) === 'authority' && !repeats(resumed, 'authority')) {
+    if (cue.signOff && ended >= 0 && !present.heading?.annotation && signedByRequester(i) && (side(present, i) === 'authority' || segments.length > 0 && side(present, i) === 'unknown' && !signedByRequester(closed))) {
       // Words after the end of an authority's letter, without a greeting, that the requester signs.
-      close(resumed - 1);
-      open(resumed, null);
-      content++;
+      const at = resumed >= 0 ? resumed : underClosing(ended);
+      if (at < i && !quotes(ended, i) && !repeats(at, 'authority')) { close(at - 1); open(at, null); content++; }
     }
+    if (cue.signOff && closed < 0) closed = i;
     if (cue.signOff || cue.fold) { ended = i; resumed = -1; continue; }
     if (present.heading?.annotation) {
       // A comment may hold a whole mail, with its own greeting; a letter of the thread greets one of the two sides.
@@ -134,17 +137,18 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
       if (to === 'authority' || to === 'requester' && !found.some((one) => one.role === 'authority')) { close(i - 1); open(i, null); }
       continue;
     }
-    if (ended >= 0 && namesRequester(i) && side(present) === 'authority' && previousInk(i) > ended && tailBetween(ended, i)) { close(i - 1); open(i, null); continue; }
+    if (ended >= 0 && namesRequester(i) && side(present, i) === 'authority' && previousInk(i) > ended && tailBetween(ended, i)) { close(i - 1); open(i, null); continue; }
     const starts = cue.salutation?.strong || cue.salutation && (i === 0 || lines[i - 1]!.blank) || (cue.caseHeading || cue.opening) && (lines[i - 1]!.blank || ended >= 0 && tailBetween(ended, i));
-    if (starts && content > 0) {
+    // A greeting in quotation marks is recited.
+    if (starts && content > 0 && !/^\s{0,8}["“‘']/.test(line.text.slice(0, 10))) {
       const lead = leadOf(i);
       const quietEnd = ended >= 0 && tailBetween(ended, lead) || standsAfterStanding(lead);
-      const speaker = side(present);
+      const speaker = side(present, i);
       const to = cue.salutation ? spokenTo(cue.salutation.addressee, known, officers) : null;
       const flips = to !== null && to === speaker && (lines[i - 1]!.blank || ended >= 0);
       const named = nameJustBefore(lead);
       // A letter that ended without a closing: a line of its own that greets somebody we know, after the end of a sentence.
-      const afterSentence = to !== null && !!cue.salutation?.strong && /[.!?)\]…]$/.test(lines[previousInk(lead)]?.text.trim() ?? '');
+      const afterSentence = to !== null && !!cue.salutation?.strong && /[.!?)\]…]$/.test(lines[previousSaid(lead)]?.text.trim() ?? '');
       if ((cue.salutation ? quietEnd || flips && cue.salutation.strong || named || afterSentence : quietEnd && (speaker !== 'authority' || cue.caseHeading || lines[i - 1]!.blank && ended >= 0)) && !repeats(i, speaker)) {
         close(lead - 1);
         open(lead, null);
@@ -168,9 +172,19 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
     if (at === ended + 1 || lines[at - 1]!.blank) standing = STANDING.test(lines[at]!.text.trim());
     return !standing && !isTail(lines[at]!, cues[at]!);
   }
+  /** The first line with ink under a fold, or under the name lines of a closing. */
+  function underClosing(at: number): number {
+    let k = at + 1;
+    if (cues[at]!.signOff) { while (k <= lastLine && lines[k]!.blank) k++; while (k <= lastLine && !lines[k]!.blank) k++; }
+    while (k <= lastLine && lines[k]!.blank) k++;
+    return k;
+  }
+  function quotes(from: number, to: number): boolean {
+    return lines.slice(from, to).some(({ text, depth }) => depth > 0 || /^\s{0,8}(?:-{2,} ?(?:original|forwarded) message|(?:from|sent): |on .{4,200} wrote:)/i.test(text));
+  }
   function signedByRequester(at: number): boolean {
-    const name = nameUnder(lines, cues, at);
-    return !!name && !!known.requester && name.toLowerCase() === known.requester.toLowerCase();
+    const name = at < 0 ? null : nameUnder(lines, cues, at);
+    return !!name && !!known.requester && name.replace(/["“”]/g, '').toLowerCase() === known.requester.toLowerCase();
   }
   /** "subject: Your call", right above: the greeting is of a mail that was pasted. */
   function pasted(at: number): boolean {
@@ -178,6 +192,12 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
     return above >= 0 && /^(?:from|to|cc|date|sent|subject|re)\s?:/i.test(lines[above]!.text.trim());
   }
   function previousInk(at: number): number { let k = at - 1; while (k >= firstLine && lines[k]!.blank) k--; return k; }
+  /** The line with ink above, but for a name or two ("Enquiries", alone under the last sentence). */
+  function previousSaid(at: number): number {
+    let k = previousInk(at);
+    for (let names = 0; names < 2 && k > firstLine && looksLikeName(lines[k]!.text) && lines[k]!.text.trim().length <= 60; names++) k = previousInk(k);
+    return k;
+  }
   /** Lines from a closing to here hold nothing that is said. */
   function tailBetween(from: number, to: number): boolean {
     let ink = 0, standing = false;
@@ -202,15 +222,17 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
   function nameJustBefore(at: number): boolean {
     let k = at - 1;
     while (k >= firstLine && lines[k]!.blank) k--;
+    // Right under the letter's own heading it is the address, not the end of a letter.
+    if (k >= firstLine && previousInk(k) === (current as Segment).heading?.last) return false;
     return k >= firstLine && !!known.requester && lines[k]!.text.trim().toLowerCase() === known.requester.toLowerCase();
   }
-  /** A letter that greets begins at the case heading, ruler or banner right above its salutation. */
+  /** A letter that greets begins at the case heading, ruler, date or address right above its salutation. */
   function leadOf(at: number): number {
     let lead = at;
     for (let k = at - 1; k > (current as Segment).firstLine && at - k <= 12; k--) {
       const line = lines[k]!;
       if (line.blank) continue;
-      if (cues[k]!.caseHeading) { lead = k; continue; }
+      if (cues[k]!.caseHeading || (cues[k]!.dateOnly || namesRequester(k)) && !cues[previousInk(k)]?.signOff) { lead = k; continue; }
       if (cues[k]!.ruler && k > 0) { let up = k - 1; while (up > 0 && lines[up]!.blank) up--; if (cues[up]!.caseHeading) continue; }
       break;
     }

@@ -12,6 +12,8 @@ export interface Heading {
   date: Piece | null;
   annotation: boolean;
   subject: string | null;
+  /** Whom it says that the letter is to. */
+  to: string | null;
   /** A name that may as well be a signature: it counts only where the other side speaks. */
   weak: boolean;
   rule: string;
@@ -21,7 +23,7 @@ type Read = (lines: readonly Line[], cues: readonly Cues[], at: number, known: K
 /** A shape of heading and its reader. `dated`: a page that has it dates all its letters, and no other shape heads a letter there. */
 export interface HeadingShape { id: string; dated: boolean; sample: string; read: Read }
 
-const heading = (first: number, last: number, more: Partial<Heading>): Omit<Heading, 'rule'> => ({ first, last, author: null, organisation: null, role: null, date: null, annotation: false, subject: null, weak: false, ...more });
+const heading = (first: number, last: number, more: Partial<Heading>): Omit<Heading, 'rule'> => ({ first, last, author: null, organisation: null, role: null, date: null, annotation: false, subject: null, to: null, weak: false, ...more });
 
 /**
  * Who an author line names. "Person, Body" is split at the known body's name, whose own commas stay: "SENDER, BODY" | "BODY" | "SENDER,"
@@ -42,7 +44,7 @@ export function splitAuthor(text: string, known: Pick<Known, 'requester' | 'auth
 const FROM = /^[ \t\u00a0]{0,8}From:[ \t\u00a0]{0,4}(\S.*)$/;
 
 /** Text with which the name of a body, not of a person, tends to be written. */
-export const BODY_WORDS = /\b(?:council|department|ministry|office|authority|university|college|school|academy|trust|nhs|police|service|services|agency|commission|commissioner|board|borough|county|constabulary|hospitals?|health|government|executive|inspectorate|museum|parliament|assembly|fire|rescue|transport|bank|network|regulator|institute|association|limited|ltd|plc|corporation|tribunal|court|treasury|cabinet|team|desk|unit|box|requests?|mailbox|enquiries|correspondence|secretariat|directorate|information)\b/i;
+export const BODY_WORDS = /\b(?:council|department|ministry|office|authority|university|college|school|academy|trust|nhs|police|service|services|agency|commission|commissioner|board|borough|county|constabulary|hospitals?|health|government|executive|inspectorate|museum|parliament|assembly|fire|rescue|transport|bank|network|regulator|institute|association|limited|ltd|plc|corporation|tribunal|court|treasury|cabinet|team|desk|unit|box|requests?|mailbox|enquiries|correspondence|secretariat|directorate|information|company|society|foundation|parish|chamber|railways?|airport|harbour|ombudsman|registry|library|archives?|gallery|union|partnership|housing|prison|probation|customs)\b/i;
 
 /** Could this line be the author line of a heading? */
 const authorLine = (line: Line, cues: Cues): boolean => {
@@ -86,7 +88,7 @@ const readFromToDate: Read = (lines, _cues, at, known) => {
   if (!date) return null;
   const who = splitAuthor(from[1]!, known);
   const role = who.role ?? (to && known.requester && to.toLowerCase() === known.requester.toLowerCase() ? 'authority' : to && known.authority && sameBody(to, known.authority) ? 'requester' : null);
-  return heading(at, last, { ...who, role, date, subject });
+  return heading(at, last, { ...who, role, date, subject, to });
 };
 
 const readNameDate: Read = (lines, cues, at, known) => {
@@ -122,7 +124,7 @@ const readNameThenDate: Read = (lines, cues, at, known) => {
   if (!cues[dateAt]!.dateOnly) {
     // The body on a line of its own, or the rest of a long name; then the date.
     const second = dateAt, third = inkAfter(lines, second), both = joined(lines, at);
-    if (third < 0 || !cues[third]!.dateOnly || !authorLine(lines[second]!, cues[second]!)) return null;
+    if (third < 0 || !cues[third]!.dateOnly || !authorLine(lines[second]!, cues[second]!) || FROM.test(lines[second]!.text.slice(0, 300))) return null;
     const whole = both === null ? null : splitAuthor(both, known);
     if (whole?.organisation) who = whole; else if (second !== at + 1 && !(known.authority && sameBody(lines[second]!.text, known.authority))) return null; else organisation = lines[second]!.text.trim();
     dateAt = third;
@@ -170,7 +172,7 @@ const readBodyAlone: Read = (lines, cues, at, known) => {
   if (next < 0 || cues[next]!.dateOnly) return null;
   if (known.footed && !roomForHeading(lines, cues, at, last, known, false)) return null;
   // "Example Desk," (a sender whose domain is not the body's) looks like any item of a list: a letter must begin right under it.
-  if (!who.organisation && (/^\s/.test(line.text) || !cues[next]!.salutation && !cues[next]!.caseHeading && !cues[next]!.opening && !cues[next]!.attachments)) return null;
+  if (!who.organisation && (/^\s/.test(line.text) && !/^\s/.test(lines[next]!.text) || !cues[next]!.salutation && !cues[next]!.caseHeading && !cues[next]!.opening && !cues[next]!.attachments)) return null;
   return heading(at, last, who);
 };
 
@@ -235,7 +237,8 @@ export function findHeadings(lines: readonly Line[], cues: readonly Cues[], know
         break;
       }
     }
-    return found;
+    // Right under a heading, with nothing said between, stands the address or the date at the head of the letter itself.
+    return found.filter(({ first, annotation }, i) => i === 0 || annotation || inkBefore(lines, first, known.firstLine) !== found[i - 1]!.last);
   };
   const dated = scan(HEADING_SHAPES.filter((shape) => shape.dated || shape.id === 'wdtk/heading/annotation'));
   const first = dated.find(isDated);

@@ -41,55 +41,66 @@ function withoutLetters(name: string): string {
 export function findParties(lines: readonly Line[], cues: readonly Cues[], top: Top): Known {
   const { firstLine, facts } = top;
   const addressed = new Set<string>();
-  let firstSalutation = -1, firstCall = lines.length, footers = 0, requester = facts.requester?.name ?? null, authority = facts.authority?.name ?? null;
+  let firstCall = lines.length, footers = 0, greeting = -1, closing = -1, requester = facts.requester?.name ?? null, later: string | null = null;
   for (let i = firstLine; i < lines.length; i++) {
     const { salutation, signOff, footer } = cues[i]!;
     if (footer) footers++;
     if ((salutation || signOff) && firstCall > i) firstCall = i;
-    if (!salutation?.strong) continue;
-    if (firstSalutation < 0) firstSalutation = i;
-    if (!namesNobody(salutation.addressee)) addressed.add(salutation.addressee.toLowerCase());
+    if (salutation && greeting < 0 && closing < 0) greeting = i;
+    // "Dear Example Council" again: the first letter is at its end, whether it closes or not.
+    if (closing < 0 && (signOff || salutation?.strong && greeting >= 0 && i > greeting + 1)) closing = i;
+    if (!salutation?.strong || namesNobody(salutation.addressee)) continue;
+    addressed.add(salutation.addressee.toLowerCase());
+    if (BODY_WORDS.test(salutation.addressee)) later ??= salutation.addressee;
   }
-  const opened = firstSalutation >= 0 ? firstSalutation : firstCall;
-  if (firstSalutation >= 0) {
-    const addressee = cues[firstSalutation]!.salutation!.addressee;
-    if (!authority && !namesNobody(addressee) && !/^(?:mr|mrs|ms|miss|mx|dr)\b/i.test(addressee)) authority = addressee;
-  }
-  let closing = -1;
-  for (let i = opened; i < lines.length; i++) {
-    if (cues[i]!.salutation?.strong && i > opened + 1) break;
-    if (!cues[i]!.signOff) continue;
-    const name = nameUnder(lines, cues, i);
-    if (!name || authority && sameBody(name, authority)) continue;
-    requester ??= name;
-    closing = i;
-    break;
-  }
-  authority ??= closing < 0 ? null : bodyUnderFirstLetter(lines, cues, closing);
-  return { title: facts.title, requester, authority, addressed, firstLine, firstCall, footed: footers >= 2, closed: cues.some(({ closer }) => closer?.certain) };
+  const to = greeting < 0 ? null : cues[greeting]!.salutation!, name = closing >= 0 && cues[closing]!.signOff ? nameUnder(lines, cues, closing) : null;
+  const named = to && !namesNobody(to.addressee) && !/^(?:mr|mrs|ms|miss|mx|dr|there)\b/i.test(to.addressee) && (to.strong || BODY_WORDS.test(to.addressee)) ? to.addressee : null;
+  const authority = facts.authority?.name ?? named ?? (closing < 0 ? null : bodyUnderFirstLetter(lines, cues, closing));
+  if (name && !(authority && sameBody(name, authority))) requester ??= name;
+  return { title: facts.title, requester, authority, later, addressed, firstLine, firstCall, footed: footers >= 2, closed: cues.some(({ closer }) => closer?.certain) };
 }
 
-/** "Dear Sir or Madam": the first line of its own under the first letter that could be a body's, where a letter opens right below it. */
+/** "Records Team, Office for Blackboards, Chalk and Dusters" without the team: the team's name has no comma, the body's may. */
+const withoutTeam = (author: string): string => author.replace(/^(?:[^,()]{1,80}|[^,()]{0,60}\([^()]{1,60}\)[^,()]{0,40}), (?=\p{Lu})/u, '');
+
+/**
+ * "Dear Sir or Madam": the first line of its own under the first letter that could be a body's, where a letter opens right below it, or where
+ * it stands so again.
+ */
 function bodyUnderFirstLetter(lines: readonly Line[], cues: readonly Cues[], closing: number): string | null {
+  const alone = (i: number): boolean => lines[i - 1]?.blank === true && (lines[i + 1] === undefined || lines[i + 1]!.blank || cues[i + 1]!.attachments);
   for (let i = closing + 1, ink = 0; i < lines.length && ink < 6; i++) {
     if (lines[i]!.blank) continue;
     ink++;
     const text = lines[i]!.text.trim(), next = inkAfter(lines, i, 4);
     if (cues[i]!.salutation) return null;
-    if (!BODY_WORDS.test(text) || text.length > 200 || /[.:;?!,]$/.test(text) || !lines[i - 1]!.blank || next < 0 || next === i + 1 && !cues[next]!.attachments) continue;
-    if (!cues[next]!.salutation && !cues[next]!.opening && !cues[next]!.caseHeading && !cues[next]!.attachments) continue;
-    // "Records Team, Office of Blackboards, Chalk and Dusters": the team's name has no comma, the body's may.
-    return text.replace(/^(?:[^,()]{1,80}|[^,()]{0,60}\([^()]{1,60}\)[^,()]{0,40}), (?=\p{Lu})/u, '');
+    if (!BODY_WORDS.test(text) || text.length > 200 || /[.:;?!,]$/.test(text) || !alone(i) || next < 0) continue;
+    const opens = !!cues[next]!.salutation || cues[next]!.opening || cues[next]!.caseHeading || cues[next]!.attachments;
+    if (opens || lines.some((line, k) => k > i && !line.blank && line.text.trim() === text && alone(k))) return withoutTeam(text);
   }
   return null;
 }
 
-/** Completes the parties by what headings say: who speaks first asks, and the body is named with an officer. */
-export function partiesOfHeadings(headings: readonly Heading[], known: Known): void {
+/** Completes the parties by what headings say: who speaks first asks, and the body is named with an officer, or under one, or as the addressee. */
+export function partiesOfHeadings(headings: readonly Heading[], lines: readonly Line[], known: Known): void {
   const letters = headings.filter((one) => !one.annotation), first = letters[0];
-  if (!first) return;
-  known.authority ??= letters.find((one) => one.organisation)?.organisation ?? letters.find((one) => one.role === 'authority' && one !== first)?.author ?? null;
-  if (first.role !== 'authority' && (!known.requester || first.date) && first.author && !(known.authority && sameBody(first.author, known.authority))) known.requester = first.author;
+  if (first && first.role !== 'authority' && (!known.requester || first.date) && first.author && !(known.authority && sameBody(first.author, known.authority))) known.requester = first.author;
+  if (known.authority) return;
+  known.authority = first?.role !== 'authority' && first?.to || letters.find((one) => one.organisation)?.organisation || null;
+  if (known.authority) return;
+  const votes = new Map<string, number>();
+  const vote = (name: string | undefined): boolean => {
+    if (!name || !BODY_WORDS.test(name) || name.length > 200 || /[.:;?!,]$/.test(name)) return false;
+    votes.set(name, (votes.get(name) ?? 0) + 1);
+    return true;
+  };
+  for (const { author, last, date } of letters) {
+    if (!author || known.requester && samePerson(author, known.requester)) continue;
+    // The body on a line of its own under "From: Sam Reed".
+    if (date || !vote(lines[last + 1]?.text.trim())) vote(withoutTeam(author));
+  }
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+  known.authority = best && (best[1] > 1 || letters.some(({ author }) => author && withoutTeam(author) === best[0])) ? best[0] : known.later;
 }
 
 /**

@@ -6,6 +6,8 @@ export interface Known {
   title: string | null; requester: string | null; authority: string | null;
   /** Every addressee of a "Dear …", in lower case. */
   addressed: Set<string>;
+  /** The first addressee that sounds like a body, in whatever letter. */
+  later: string | null;
   /** Where the letters begin, and the first line that greets or closes: a page that dates its letters has a heading above it. */
   firstLine: number; firstCall: number;
   /** The page prints links under its letters: nothing but they, or an event, ends one. */

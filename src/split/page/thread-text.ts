@@ -21,7 +21,7 @@ export function splitThreadText(document: SourceDocument): Split {
   const furniture = [...top.furniture];
   const known = findParties(lines, cues, top);
   let headings = findHeadings(lines, cues, known);
-  partiesOfHeadings(headings, known);
+  partiesOfHeadings(headings, lines, known);
   headings = findHeadings(lines, cues, known);
   // Above the first heading of a page that heads all its letters stands no letter.
   const headed = headings.find((one) => !one.annotation && (isDated(one) || one.rule === 'wdtk/heading/from-alone'));

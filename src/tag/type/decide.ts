@@ -1,7 +1,9 @@
-import { foldParagraph } from '../../match/paragraph-score.js';
+import { foldText } from '../../match/folded-text.js';
 import type { Claim, Evidence } from '../../model/claim.js';
 import type { MessageType, Role } from '../../model/lists.js';
-import { typeRules } from '../../packs/gb/types.js';
+import { typeRules } from '../../packs/types.js';
+import { leanings } from './context.js';
+import { machineOf } from './machine.js';
 
 /** What is known of a message when its type is decided. `offsetOf` turns an index into `written` into an offset of the document. */
 export interface TypeFacts {
@@ -13,69 +15,89 @@ export interface TypeFacts {
 export interface TypeDecision { type: Claim<MessageType>; tags: MessageType[]; automatic: boolean }
 
 const AUTOMATIC: ReadonlySet<MessageType> = new Set<MessageType>(['auto-reply', 'out-of-office', 'bounce', 'platform-notice']);
-/** Headers with which machines say that they are machines (RFC 3834 section 5, and what Exchange and others add). */
-const MACHINE: readonly { name: string; pattern: RegExp; type: MessageType; rule: string }[] = [
-  { name: 'auto-submitted', pattern: /^auto-(?:replied|generated|notified)/i, type: 'auto-reply', rule: 'common/type/auto-submitted' },
-  { name: 'x-auto-response-suppress', pattern: /\b(?:all|oof|autoreply)\b/i, type: 'auto-reply', rule: 'common/type/x-auto-response-suppress' },
-  { name: 'x-autoreply', pattern: /./, type: 'auto-reply', rule: 'common/type/x-autoreply' },
-  { name: 'precedence', pattern: /^auto[_-]reply/i, type: 'auto-reply', rule: 'common/type/precedence' },
-  { name: 'x-post-messageclass', pattern: /\b9;/, type: 'auto-reply', rule: 'common/type/x-post-messageclass' },
-  { name: 'x-failed-recipients', pattern: /\S/, type: 'bounce', rule: 'common/type/x-failed-recipients' },
-  { name: 'content-type', pattern: /^multipart\/report\b.+delivery-status/is, type: 'bounce', rule: 'common/type/multipart-report' },
-];
+/** Rules see so many code units of a letter. */
+const SIGHT = 20_000;
+/** A type needs this much to be said at all, and this much to be said plainly. */
+const ENOUGH = 2, PLAIN = 5;
+/** A letter of an authority with so many words, greeting and name included, is some answer. */
+const SOME_WORDS = 6;
+/** Where nothing tells who speaks, one hint is not enough. */
+const SURE_WITHOUT_ROLE = 4;
 
-/** Type, further types that are also true, and whether a machine sent it; each from phrases, headers, attachments and place in the thread. */
+/** Type, further types that are also true, and whether a machine sent it; each from headers, phrases, standing text, attachments and place in the thread. */
 export function decideType(facts: TypeFacts): TypeDecision {
   if (facts.annotation) return { type: { value: 'annotation', certainty: 'stated', because: [] }, tags: [], automatic: false };
-  for (const [name, value] of facts.headers ?? []) {
-    const hit = MACHINE.find((m) => m.name === name && m.pattern.test(value.slice(0, 500)));
-    if (!hit) continue;
-    const type: MessageType = hit.type === 'auto-reply' && /\bout of (?:the )?office\b/i.test(`${facts.subject ?? ''} ${facts.written.slice(0, 2000)}`) ? 'out-of-office' : hit.type;
-    return { type: { value: type, certainty: 'stated', because: [{ rule: hit.rule, start: 0, end: 0, text: `${name}: ${value}`.slice(0, 120) }] }, tags: [], automatic: true };
+  const board = new Scores();
+  scoreWords(facts, board);
+  const machine = machineOf(facts.headers ?? []);
+  if (machine?.sure) {
+    const type: MessageType = machine.type === 'auto-reply' && board.of('out-of-office') >= ENOUGH ? 'out-of-office' : machine.type;
+    return { type: { value: type, certainty: 'stated', because: [machine.evidence] }, tags: [], automatic: true };
   }
-  const folded = foldParagraph(facts.written);
-  const scores = new Map<MessageType, number>(), because = new Map<MessageType, Evidence[]>();
-  const add = (type: MessageType, weight: number, evidence?: Evidence): void => {
-    scores.set(type, (scores.get(type) ?? 0) + weight);
-    if (evidence && weight > 0) because.set(type, [...because.get(type) ?? [], evidence]);
-  };
-  for (const rule of typeRules) {
-    if (rule.when.kind !== 'text' || !rule.then.type || rule.when.from && !rule.when.from.includes(facts.role)) continue;
-    const match = rule.when.pattern.exec(folded);
-    if (match) add(rule.then.type, rule.then.weight ?? 1, evidenceOf(facts, rule.id, match[0]));
+  if (machine) board.add(machine.type, 4, machine.evidence);
+  const opens = facts.role === 'requester' && facts.firstOfRole;
+  if (opens && board.of('complaint') < PLAIN) return decided('request', facts.position === 1 ? 'implied' : 'guessed', 'common/type/first-of-requester');
+  for (const { type, weight, rule } of leanings(facts, board.all())) board.add(type, weight, { rule, start: 0, end: 0, text: '' });
+  if (facts.role === 'authority' || facts.role === 'unknown') combine(board);
+  const [best, score] = board.best();
+  if (score >= ENOUGH && (facts.role !== 'unknown' || score >= SURE_WITHOUT_ROLE)) {
+    return { type: { value: best, certainty: score >= PLAIN ? 'stated' : 'implied', because: board.evidence(best) }, tags: board.alsoTrue(best), automatic: AUTOMATIC.has(best) };
   }
-  const names = facts.attachments.map((a) => a.name ?? '').join(' ; ').toLowerCase();
-  if (facts.role === 'authority') {
-    if (/\bnot held\b|\bno information held\b/.test(names)) add('not-held', 3);
-    if (/\brefus|exempt\b/.test(names)) add('refusal', 2);
-    if (!facts.previous.some((p) => p.role === 'authority' && p.type === 'acknowledgement')) add('acknowledgement', 0.5);
-  }
-  const last = facts.previous.at(-1);
-  const words = folded.split(' ').length;
-  if (facts.role === 'requester' && facts.firstOfRole && !facts.previous.some((p) => p.role === 'requester')) return decided('request', facts.position === 1 ? 'implied' : 'guessed', 'common/type/first-of-requester');
-  if (facts.role === 'requester' && last?.type === 'clarification-request') add('clarification', 4);
-  // Something is given and something kept back: both at once is a disclosure in part.
-  const refused = scores.get('refusal') ?? 0, given = scores.get('disclosure') ?? 0;
-  if (facts.role === 'authority' && refused >= 3 && given >= 3) {
-    add('partial-disclosure', refused + given);
-    because.set('partial-disclosure', [...because.get('partial-disclosure') ?? [], ...because.get('refusal') ?? [], ...because.get('disclosure') ?? []]);
-  }
-  const [best, score] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? ['unknown', 0];
-  if (score >= 2) {
-    const tags = [...scores].filter(([type, s]) => type !== best && s >= 4).map(([type]) => type);
-    return { type: { value: best, certainty: score >= 5 ? 'stated' : 'implied', because: because.get(best) ?? [] }, tags, automatic: AUTOMATIC.has(best) };
-  }
+  const words = facts.written.trim().split(/\s+/).length;
   if (facts.role === 'requester' && facts.previous.length && words >= 3) return decided('follow-up', 'guessed', 'common/type/later-of-requester');
-  if (facts.role === 'authority' && (words >= 12 || facts.attachments.length)) return decided('response', 'guessed', 'common/type/some-answer');
+  if (facts.role === 'authority' && (words >= SOME_WORDS || facts.attachments.length)) return decided('response', 'guessed', 'common/type/some-answer');
   return { type: { value: 'unknown', certainty: 'unknown', because: [] }, tags: [], automatic: false };
 }
 
-const decided = (value: MessageType, certainty: Claim<MessageType>['certainty'], rule: string): TypeDecision => ({ type: { value, certainty, because: [{ rule, start: 0, end: 0, text: '' }] }, tags: [], automatic: false });
-
-/** Where the folded words stand in the document: the first and last of them are looked up in order. */
-function evidenceOf(facts: TypeFacts, rule: string, said: string): Evidence {
-  const words = said.trim().split(' ').slice(0, 3).join(' ').replace(/[^\p{L}\p{N} ]/gu, '.').trim();
-  const at = words ? facts.written.toLowerCase().replace(/[\s\u00a0]/g, ' ').indexOf(words.split('.')[0] ?? '') : -1;
-  const start = facts.offsetOf(Math.max(0, at));
-  return { rule, start, end: at < 0 ? start : facts.offsetOf(Math.min(facts.written.length - 1, at + said.length)), text: said.slice(0, 120) };
+/** Sums of weights, with what speaks for each. */
+class Scores {
+  private readonly sums = new Map<MessageType, number>();
+  private readonly because = new Map<MessageType, Evidence[]>();
+  of(type: MessageType): number { return this.sums.get(type) ?? 0; }
+  all(): ReadonlyMap<MessageType, number> { return this.sums; }
+  evidence(type: MessageType): Evidence[] { return this.because.get(type) ?? []; }
+  add(type: MessageType, weight: number, ...evidence: Evidence[]): void {
+    this.sums.set(type, this.of(type) + weight);
+    if (weight > 0) this.because.set(type, [...this.evidence(type), ...evidence]);
+  }
+  best(): [MessageType, number] { return [...this.sums].sort((a, b) => b[1] - a[1])[0] ?? ['unknown', 0]; }
+  alsoTrue(best: MessageType): MessageType[] { return [...this.sums].filter(([type, score]) => type !== best && score >= PLAIN - 1).map(([type]) => type); }
 }
+
+/** Words between quotation marks are the requester's: full stops take their place, so that every offset stays. */
+const RECITAL = /(?<=^|[\s:(])["“][^"“”]{20,1500}["”]/g;
+const withoutRecital = (written: string): string => written.slice(0, SIGHT).replace(RECITAL, (said) => '.'.repeat(said.length));
+
+function scoreWords(facts: TypeFacts, board: Scores): void {
+  const folded = foldText(facts.role === 'authority' ? withoutRecital(facts.written) : facts.written, SIGHT);
+  for (const { id, when, then } of typeRules) {
+    if (!then.type) continue;
+    if (when.kind === 'header') {
+      const hit = facts.subject && when.pattern.exec(facts.subject.slice(0, 500));
+      if (hit) board.add(then.type, then.weight ?? 1, { rule: id, start: 0, end: 0, text: hit[0].slice(0, 120) });
+    } else if (when.kind === 'text' && (!when.from || when.from.includes(facts.role))) {
+      const hit = when.pattern.exec(folded.text);
+      if (hit) board.add(then.type, then.weight ?? 1, evidenceOf(facts, id, hit, folded.places));
+    }
+  }
+}
+
+/** Where the phrase stands in the document, and its words as they stand there. */
+function evidenceOf(facts: TypeFacts, rule: string, hit: RegExpExecArray, places: readonly number[]): Evidence {
+  const from = places[hit.index] ?? 0, to = Math.max(from, (places[hit.index + hit[0].length - 1] ?? from - 1) + 1);
+  return { rule, start: facts.offsetOf(from), end: to > from ? facts.offsetOf(to - 1) + 1 : facts.offsetOf(from), text: facts.written.slice(from, to).slice(0, 160) };
+}
+
+/** Something is given and something kept back, or not held: both at once is a disclosure in part. */
+function combine(board: Scores): void {
+  const given = board.of('disclosure'), refused = board.of('refusal'), lacking = board.of('not-held');
+  if (given >= 3 && refused >= 3) board.add('partial-disclosure', refused + given, ...board.evidence('refusal'), ...board.evidence('disclosure'));
+  else if (board.of('partial-disclosure') >= PLAIN && (refused >= 3 || given >= 3)) board.add('partial-disclosure', Math.max(refused, given, 0));
+  else if (given >= 4 && lacking >= PLAIN) board.add('partial-disclosure', lacking + 1, ...board.evidence('disclosure'), ...board.evidence('not-held'));
+  // "We must refuse it, for the records do not exist": the ground is that nothing is held.
+  // "We do not hold it. My formal response is attached": the outcome is told, the letter only repeats it.
+  if (Math.max(refused, lacking) >= PLAIN) board.add('response', -4);
+  if (refused >= 3 && lacking >= PLAIN && given < 3) board.add('not-held', Math.max(0, refused - lacking) + 1);
+}
+
+const decided = (value: MessageType, certainty: Claim<MessageType>['certainty'], rule: string): TypeDecision => ({ type: { value, certainty, because: [{ rule, start: 0, end: 0, text: '' }] }, tags: [], automatic: false });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { joinResults, withDistinctIds } from '../../src/cli/join.js';
-import { sample } from '../write/sample.js';
+import { joinResults, withDistinctIds } from '../../src/write/join.js';
+import { sample } from './sample.js';
 
 test('documents and problems follow one another, indices are shifted', () => {
   const joined = joinResults([sample(), sample()]);

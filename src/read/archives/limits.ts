@@ -1,0 +1,66 @@
+import { problem, type Problem } from '../../model/problem.js';
+
+/** How much an archive may hold, so that a small file cannot fill the memory or the day. Sizes in bytes of what is unpacked. */
+export interface ArchiveLimits {
+  /** One member. */
+  entry: number;
+  /** All members of one input together, archives within archives included. */
+  total: number;
+  /** Unpacked to packed length of one member; deflate reaches 1032, correspondence seldom 20. It counts above `ratioFloor` only. */
+  ratio: number;
+  ratioFloor: number;
+  /** Archives in one another. */
+  depth: number;
+  entries: number;
+}
+
+export const ARCHIVE_LIMITS: ArchiveLimits = { entry: 50e6, total: 300e6, ratio: 200, ratioFloor: 1e6, depth: 3, entries: 20_000 };
+
+/** What one input has unpacked so far: shared by all its archives, so that nesting gains nothing. */
+export interface ArchiveUse { bytes: number; entries: number }
+
+/** One file of an archive: its name as it stands there (a name only, whatever path it spells) and what could be unpacked of it. */
+export interface Member {
+  name: string;
+  /** Null where it was not unpacked. */
+  bytes: Uint8Array | null;
+  /** Why it is not whole, or the archive not read to its end (then `name` is empty). Its `file` is still to be set. */
+  fault: Problem | null;
+}
+
+export const fault = (code: string, message: string, hint: string | null = null): Problem => problem('error', code, message, { hint });
+const size = (bytes: number): string => (bytes >= 1e6 ? `${Math.round(bytes / 1e6)} MB` : `${bytes} bytes`);
+
+/** The faults of going beyond a limit. */
+export const beyond = {
+  entry: (limits: ArchiveLimits): Problem => fault('archive-entry-size', `it is larger than ${size(limits.entry)} unpacked`, 'unpack it and give the file itself'),
+  total: (limits: ArchiveLimits): Problem => fault('archive-total-size', `more than ${size(limits.total)} unpacked; the rest of the archive is not read`, 'unpack it and give the directory'),
+  ratio: (limits: ArchiveLimits): Problem => fault('archive-ratio', `it unpacks to more than ${limits.ratio} times its length, as no correspondence does`),
+  entries: (limits: ArchiveLimits): Problem => fault('archive-entries', `more than ${limits.entries} files in it; the others are not read`, 'unpack it and give the directory'),
+  depth: (limits: ArchiveLimits): Problem => fault('archive-depth', `more than ${limits.depth} archives in one another`, 'unpack the outer ones'),
+};
+
+/**
+ * Gathers what a decompressor gives, within the limits. The budget of the input is spent as the bytes come.
+ * @param packed length of the packed bytes, for the ratio.
+ * @returns all bytes, or those until `fault`: a limit, or the decompressor's own error. Never throws.
+ */
+export async function gather(chunks: AsyncIterable<Uint8Array>, packed: number, use: ArchiveUse, limits: ArchiveLimits): Promise<{ bytes: Uint8Array; fault: Problem | null }> {
+  const kept: Uint8Array[] = [];
+  let length = 0, stop: Problem | null = null;
+  try {
+    for await (const chunk of chunks) {
+      length += chunk.length;
+      use.bytes += chunk.length;
+      stop = length > limits.entry ? beyond.entry(limits) : use.bytes > limits.total ? beyond.total(limits) : length > limits.ratioFloor && length > packed * limits.ratio ? beyond.ratio(limits) : null;
+      if (stop) break;
+      kept.push(chunk);
+    }
+  } catch (error) {
+    stop = fault('archive-broken', `it breaks off (${reasonOf(error)})`);
+  }
+  return { bytes: Buffer.concat(kept), fault: stop };
+}
+
+/** A library's error in a few words. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error)).slice(0, 100);

@@ -1,0 +1,79 @@
+import type { MailHeaders, SourceDocument } from '../../model/document.js';
+import type { OutlookMail } from '../../model/outlook.js';
+import { problem, type Problem } from '../../model/problem.js';
+import { tidy } from '../decode.js';
+import { htmlToText } from '../html-text.js';
+import { rtfBody } from '../rtf-text.js';
+import { readHeadersAlone } from './eml.js';
+import { readForeign } from './foreign.js';
+import { MESSAGE_MARK, mentions, missingBytes } from './ole.js';
+import type { ReadContext, ReadResult } from './format.js';
+import { chooseText } from './mail-text.js';
+
+const ATTACHED_MAILS = 20;
+
+/** One message as Outlook saves it (.msg, MS-OXMSG), with the messages attached to it as documents of their own. */
+export async function readMsg(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
+  if (!mentions(bytes, MESSAGE_MARK) && !/\.msg$/i.test(context.file ?? '')) return readForeign(bytes, context);
+  const read = await readOutlook('msg', bytes, context), missing = missingBytes(bytes);
+  if (missing && !read.problems.length) read.problems.push(problem('error', 'outlook-damaged', `it is cut short by ${missing} bytes; what is left is read, and some of it may be missing`, { file: context.file, hint: 'save it again from the mail program' }));
+  return read;
+}
+
+/** An Outlook store (.pst, MS-PST): its messages, each with its folder in `file`. */
+export async function readPst(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
+  return readOutlook('pst', bytes, context);
+}
+
+async function readOutlook(kind: 'msg' | 'pst', bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
+  const documents: SourceDocument[] = [], problems: Problem[] = [];
+  if (!context.openOutlook) {
+    const what = kind === 'msg' ? 'an Outlook message' : 'an Outlook store';
+    return { documents, problems: [problem('error', 'needs-opener', `it is ${what}, which is not opened within a program of others: a damaged one can end the process`, { file: context.file, hint: 'use the foi-parse command, or hand in openOutlook (from \'foi-parse/outlook\')' })] };
+  }
+  for await (const answer of context.openOutlook(kind, bytes)) {
+    if ('code' in answer) problems.push(problem('error', answer.code, answer.message, { file: context.file }));
+    else await addMail(answer.mail, kind, context, documents, problems);
+  }
+  if (!documents.length && !problems.length) problems.push(problem('warning', 'empty-input', 'there is no message in it', { file: context.file }));
+  return { documents, problems };
+}
+
+/** A mail and the mails attached to it, the outer before the inner. */
+async function addMail(mail: OutlookMail, format: 'msg' | 'pst', context: ReadContext, documents: SourceDocument[], problems: Problem[]): Promise<void> {
+  const first = documents.length;
+  const file = mail.folder && context.file ? `${context.file}/${mail.folder}` : mail.folder ?? context.file;
+  const todo: { mail: OutlookMail; parent: number | null }[] = [{ mail, parent: null }];
+  for (const { mail: one, parent } of todo) {
+    if (documents.length - first > ATTACHED_MAILS) {
+      problems.push(problem('warning', 'too-many-attached-mails', `more than ${ATTACHED_MAILS} mails are attached; the others are only listed`, { file }));
+      return;
+    }
+    const index = documents.length;
+    documents.push({ id: '', file, ordinal: 0, format, text: textOf(one), headers: await headersOf(one), parent, attachments: one.attachments.map((part) => ({ name: part.name?.toWellFormed() ?? null, mediaType: part.mediaType, bytes: part.bytes, size: null, sha256: part.sha256 })) });
+    for (const { mail: inner } of one.attachments) if (inner) todo.push({ mail: inner, parent: index });
+  }
+}
+
+/** The text as a reader sees it: the plain body, the HTML, or what is wrapped in RTF, as with any mail. */
+function textOf(mail: OutlookMail): string {
+  const rtf = !mail.html && mail.rtf ? rtfBody(mail.rtf) : null;
+  const html = mail.html ?? (rtf?.kind === 'html' ? rtf.content : null);
+  const plain = mail.text ?? '';
+  return tidy(chooseText(plain.trim() || rtf?.kind !== 'text' ? plain : rtf.content, html ? htmlToText(html) : ''));
+}
+
+/** The headers that came over the internet where there are any, and what Outlook itself knows where they are silent. */
+async function headersOf(mail: OutlookMail): Promise<MailHeaders> {
+  const sent = mail.transportHeaders ? await readHeadersAlone(mail.transportHeaders) : null;
+  const from = mail.from.name || mail.from.email ? mail.from : null;
+  const own: MailHeaders = {
+    from, recipients: mail.recipients.filter(({ name, email }) => name || email), subject: mail.subject, rawDate: mail.sent,
+    messageId: mail.messageId, inReplyTo: mail.inReplyTo, references: [], all: [],
+  };
+  if (!sent) return own;
+  return {
+    ...sent, from: sent.from ?? own.from, recipients: sent.recipients.length ? sent.recipients : own.recipients, subject: sent.subject ?? own.subject,
+    rawDate: sent.rawDate ?? own.rawDate, messageId: sent.messageId ?? own.messageId, inReplyTo: sent.inReplyTo ?? own.inReplyTo,
+  };
+}
