@@ -65,12 +65,12 @@ export async function runPipeline(sources: readonly Source[], together = false):
  * @returns a result for each mail, or one for what is no mailbox.
  * @throws whatever the stream throws.
  */
-export async function* runStream(stream: AsyncIterable<Uint8Array>, { file = null, inputFormat = 'auto' }: Omit<Source, 'input'>): AsyncGenerator<Result> {
+export async function* runStream(stream: AsyncIterable<Uint8Array>, { file = null, inputFormat = 'auto', ...others }: Omit<Source, 'input'>): AsyncGenerator<Result> {
   const met = new KeyTable();
   for await (const { input, inputFormat: format, mail, problems } of streamedInputs(stream, file, inputFormat)) {
     const key = keyOf(mail?.fingerprint ?? ''), times = (met.get(key) ?? 0) + 1;
     met.set(key, times);
-    const result = await runPipeline([{ input, file, inputFormat: format, ...(mail && { ...mail, fingerprint: times === 1 ? mail.fingerprint : `${mail.fingerprint}~${times}` }) }]);
+    const result = await runPipeline([{ ...others, input, file, inputFormat: format, ...(mail && { ...mail, fingerprint: times === 1 ? mail.fingerprint : `${mail.fingerprint}~${times}` }) }]);
     if (mail?.ordinal === 0) problems.push(problem('info', 'no-thread-context', 'read mail by mail in one pass: roles, copies and dates do not know the rest of their thread', { file, hint: 'give the mailbox as a file to have its threads' }));
     yield { ...result, problems: [...result.problems.map((found) => (mail ? { ...found, byte: found.byte ?? mail.place.byteStart } : found)), ...problems] };
   }

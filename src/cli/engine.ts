@@ -103,7 +103,7 @@ export async function* streamed(found: Iterable<Found>, settings: Pick<Settings,
   for (const one of found) {
     if ('problem' in one) { yield onlyProblems([one.problem]); continue; }
     try {
-      yield* parseStreamed(bytesOf(one.input), { file: one.input.name, inputFormat: settings.inputFormat });
+      yield* parseStreamed(bytesOf(one.input), { file: one.input.name, inputFormat: settings.inputFormat, openOutlook: opener(null) });
     } catch (error) {
       yield onlyProblems([unreadable(one.input.name, error)]);
     }

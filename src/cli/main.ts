@@ -6,6 +6,7 @@ import { OutputFailed, ReaderLeft, sameFile, standardOutput } from './output.js'
 import { complain } from './report.js';
 import { SHORT_USAGE } from './help.js';
 import { UsageError } from './settings.js';
+import { heedEarly } from './signals.js';
 import { version } from './version.js';
 import { escapeControls } from '../write/escape.js';
 import type { Found } from './inputs.js';
@@ -44,6 +45,7 @@ async function run(argv: readonly string[]): Promise<number> {
   const found: Found[] = [];
   for await (const one of findInputs(settings.inputs.length === 0 ? ['-'] : settings.inputs)) found.push(one);
   if (settings.output !== null) await refuseInput(settings.output, found);
+  heedEarly();
   return (await import('./work.js')).work(found, settings);
 }
 
