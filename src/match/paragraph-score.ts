@@ -44,6 +44,11 @@ function phrasesOf(rules: readonly Rule[]): Phrases {
   return made;
 }
 
+/** Does a folded stretch hold anything that speaks for a rule's family? */
+export function speaksFor(folded: string, rule: Rule): boolean {
+  return rule.when.kind === 'paragraph' && rule.when.phrases.some(({ pattern, weight }) => weight > 0 && pattern.test(folded));
+}
+
 /** How much may stand before the first sentence that speaks for the family, and after the last: shares of the paragraph. */
 const BEFORE = 0.34, AFTER = 0.5;
 
