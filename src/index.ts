@@ -1,14 +1,14 @@
 /** The public API: what a program that imports foi-parse gets. No call touches the disk, the network, the clock or the process's time zone. */
 import type { Result, ResultRecord } from './model/result.js';
-import { runPipeline, type Source } from './pipeline.js';
+import { runPipeline, type Given, type Source } from './pipeline.js';
 import { toRecords } from './write/records.js';
 
 export type { Result, ResultDocument, ResultMessage, ResultRecord, ResultThread, ResultZone } from './model/result.js';
 export type { InputFormat, MessageType, Role, ZoneName } from './model/lists.js';
 
-/** Options of `parse` and `parseStream`: the input's name (for problems and `documents[].file`) and how to read it. */
-export type ParseOptions = Omit<Source, 'input'>;
-export type { Source } from './pipeline.js';
+/** Options of `parse` and `parseStream`: the input's name (for problems and `documents[].file`), how to read it, and what is known beforehand. */
+export type ParseOptions = Omit<Source, 'input'> & Given;
+export type { Given, Source } from './pipeline.js';
 
 /**
  * Parses one input: a thread page, a raw email, a bare email body, or our own JSON.
@@ -16,15 +16,16 @@ export type { Source } from './pipeline.js';
  * @throws never on any content; what could not be read is in `problems`.
  */
 export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<Result> {
-  return runPipeline([{ ...options, input }]);
+  const { file, inputFormat, ordinal, ...given } = options;
+  return runPipeline([{ input, ...(file === undefined ? {} : { file }), ...(inputFormat && { inputFormat }), ...(ordinal === undefined ? {} : { ordinal }) }], given);
 }
 
 /**
  * Parses several inputs that may tell of the same correspondence (a page and its JSON, a zip, the emails) into one result:
  * what belongs together becomes one thread. Otherwise as `parse`.
  */
-export async function parseTogether(sources: readonly Source[]): Promise<Result> {
-  return runPipeline(sources);
+export async function parseTogether(sources: readonly Source[], given: Given = {}): Promise<Result> {
+  return runPipeline(sources, given);
 }
 
 /**

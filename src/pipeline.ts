@@ -1,17 +1,25 @@
 /** The order of work, and the only file that knows all stages: read, split, stitch, strip, tag, write. */
+import type { Jurisdiction } from './model/facts.js';
 import type { InputFormat } from './model/lists.js';
 import type { SourceDocument } from './model/document.js';
 import type { OpenOutlook } from './model/outlook.js';
 import type { Problem } from './model/problem.js';
 import type { Result } from './model/result.js';
-import type { Tags } from './model/thread.js';
+import type { RequestTags } from './model/request.js';
+import type { ThreadTags } from './model/thread.js';
 import { readInput } from './read/read.js';
 import { splitDocument } from './split/split.js';
 import { stitch } from './stitch/stitch.js';
 import { stripThread } from './strip/strip.js';
+import { tagRequest } from './tag/request.js';
 import { tagThread } from './tag/tag.js';
 import { assembleResult } from './write/assemble.js';
 import { joinResults, withDistinctIds } from './write/join.js';
+
+/** What is known beforehand of all inputs: whose law they stand under. */
+export interface Given {
+  jurisdiction?: Jurisdiction;
+}
 
 /** One input: its bytes or text, the name that documents and problems carry, and its format where that is forced. */
 export interface Source {
@@ -26,7 +34,7 @@ export interface Source {
  * Takes some inputs, which may tell of the same correspondence, down the whole road.
  * @returns the JSON document of the contract; what could not be read is in its `problems`.
  */
-export async function runPipeline(sources: readonly Source[]): Promise<Result> {
+export async function runPipeline(sources: readonly Source[], given: Given = {}): Promise<Result> {
   const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds();
   for (const { input, file = null, inputFormat = 'auto', ordinal = 0, datesOthers = false, openOutlook = null } of sources) {
     const read = await readInput(input, { file, inputFormat, ordinal, openOutlook });
@@ -41,12 +49,15 @@ export async function runPipeline(sources: readonly Source[]): Promise<Result> {
   const splits = documents.map(splitDocument);
   const { threads, problems: joins } = stitch(splits);
   problems.push(...joins);
-  const tags = new Map<string, Tags>();
+  const tags = new Map<string, ThreadTags>();
+  const requests = new Map<string, RequestTags>();
   for (const thread of threads) {
     stripThread(thread);
-    for (const [id, tag] of await tagThread(thread)) tags.set(id, tag);
+    const tagged = await tagThread(thread, given);
+    tags.set(thread.id, tagged);
+    requests.set(thread.id, tagRequest(thread, tagged));
   }
-  const result = assembleResult(threads, tags, splits, [...problems, ...splits.flatMap((split) => split.problems)]);
+  const result = assembleResult(threads, tags, requests, splits, [...problems, ...splits.flatMap((split) => split.problems)]);
   if (!finished.length) return result;
   const met = new Set<string>();
   return joinResults([result, ...finished].map((one) => withDistinctIds(one, met)));

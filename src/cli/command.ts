@@ -3,6 +3,8 @@ import { COLOUR_CHOICES, FAIL_ON, FLAGS, ROW_CHOICES } from './options.js';
 import { UsageError } from './settings.js';
 import { didYouMean } from './suggest.js';
 import { selection } from '../write/select.js';
+import { isDay } from '../dates/days.js';
+import { JURISDICTIONS } from '../model/facts.js';
 import { INPUT_FORMATS, OUTPUT_FORMATS } from '../model/lists.js';
 import type { Flag } from './options.js';
 import type { Settings } from './settings.js';
@@ -85,10 +87,13 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     inputs: [...inputs],
     inputFormat: one('inputFormat', INPUT_FORMATS, 'auto'),
     datesFrom: text('datesFrom'),
+    jurisdiction: JURISDICTIONS.find((place) => place === opts['jurisdiction']) ?? null,
     format: on('json') ? 'json' : format,
     output: text('output') === '-' ? null : text('output'),
     selection: selection(many('keep'), many('strip'), opts['zones'] !== 'none'),
     explain: on('explain'),
+    due: on('due'),
+    today: text('today'),
     by: one('by', ROW_CHOICES, 'message'),
     csvRaw: on('csvRaw'),
     csvBom: on('csvBom'),
@@ -100,7 +105,11 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     listRules: on('listRules'),
     showRule: text('showRule'),
   };
-  if (settings.explain && (settings.format === 'json' || settings.format === 'csv')) throw new UsageError('--explain is printed as text or ndjson: leave --format out, or say --format ndjson');
+  if (settings.explain && (settings.format === 'json' || settings.format === 'csv' || settings.format === 'ics')) throw new UsageError('--explain is printed as text or ndjson: leave --format out, or say --format ndjson');
+  if (settings.due && settings.explain) throw new UsageError('--due and --explain contradict each other');
+  if (settings.due && !['text', 'json', 'ics'].includes(settings.format)) throw new UsageError(`--due is printed as text, json or ics, not as ${settings.format}`);
+  if (settings.today !== null && !isDay(settings.today)) throw new UsageError(`--today takes a day like 2019-07-22, not '${settings.today}'`);
+  if (settings.today !== null && !settings.due && settings.format !== 'ics') throw new UsageError('--today says how late a deadline stands: it goes with --due or --format ics');
   if (settings.output === '') throw new UsageError('--output needs the name of a file');
   return settings;
 }

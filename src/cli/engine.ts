@@ -17,13 +17,13 @@ const TOGETHER = { bytes: 32 * 1024 * 1024, inputs: 2000 };
  * The one place where the command line meets the parser: the results for the things found, in order. A few inputs are one result; beyond that,
  * each is one of its own. What cannot be read gives a result that holds only the problem, so the rest goes on.
  */
-export async function* results(found: Iterable<Found>, settings: Pick<Settings, 'inputFormat' | 'datesFrom'>): AsyncGenerator<Result> {
+export async function* results(found: Iterable<Found>, settings: Pick<Settings, 'inputFormat' | 'datesFrom' | 'jurisdiction'>): AsyncGenerator<Result> {
   const { parseTogether } = await import('../index.js');
   const met = new Set<string>();
   const problems: Problem[] = [], extra: Source[] = [];
   const put = (read: Read, sources: Source[]): void => { if ('problem' in read) problems.push(read.problem); else sources.push(read.source); };
   if (settings.datesFrom !== null) put(await sourceOf({ path: Buffer.from(settings.datesFrom), name: settings.datesFrom, pipe: false }, { inputFormat: 'request-json', datesOthers: true }), extra);
-  const parsed = async (sources: readonly Source[]): Promise<Result> => withDistinctIds(await safely(() => parseTogether([...sources, ...extra]), sources[0]?.file ?? null), met);
+  const parsed = async (sources: readonly Source[]): Promise<Result> => withDistinctIds(await safely(() => parseTogether([...sources, ...extra], settings.jurisdiction ? { jurisdiction: settings.jurisdiction } : {}), sources[0]?.file ?? null), met);
   let waiting: Source[] = [], bytes = 0, together = true;
   for (const one of found) {
     const before = waiting.length;

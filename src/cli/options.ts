@@ -1,3 +1,4 @@
+import { JURISDICTIONS } from '../model/facts.js';
 import { INPUT_FORMATS, OUTPUT_FORMATS } from '../model/lists.js';
 import { SELECTABLE } from '../write/select.js';
 
@@ -31,11 +32,14 @@ export const ROW_CHOICES = ['message', 'thread'] as const;
 export const FLAGS: readonly Flag[] = [
   flag('Input:', 'input-format', 'what the inputs are', { value: 'FORMAT', choices: INPUT_FORMATS, default: 'auto' }),
   flag('Input:', 'dates-from', 'date the messages by a request\'s JSON (/request/NAME.json, saved from the site)', { value: 'FILE' }),
+  flag('Input:', 'jurisdiction', 'whose law applies; else the evidence decides', { value: 'PLACE', choices: JURISDICTIONS }),
   flag('Input:', 'stream', 'read message by message, in one pass'),
 
   flag('Output:', 'format', 'how to print', { short: 'f', value: 'FORMAT', choices: OUTPUT_FORMATS, default: 'text' }),
   flag('Output:', 'json', 'the same as --format json'),
   flag('Output:', 'output', 'write to FILE, which appears whole or not at all', { short: 'o', value: 'FILE' }),
+  flag('Output:', 'due', 'print by when somebody has to act, and why (as text; with --json as data; --format ics for a calendar)'),
+  flag('Output:', 'today', 'say how late each deadline stands on DATE (2019-07-22), for --due and --format ics', { value: 'DATE' }),
   flag('Output:', 'by', 'rows of --format csv: one a message, or one a request', { value: 'WHAT', choices: ROW_CHOICES, default: 'message' }),
   flag('Output:', 'csv-raw', 'leave cells alone that a spreadsheet would run as formulas (else they get a leading \')'),
   flag('Output:', 'csv-bom', 'begin the CSV with the byte order mark that Excel wants'),

@@ -7,6 +7,8 @@ import type { Settings } from './settings.js';
 /** The output for results as they come, in pieces; each writer is loaded when it is asked for. */
 export async function* render(results: AsyncIterable<Result>, settings: Settings, paint: Palette, width: number): AsyncGenerator<string> {
   if (settings.explain) yield* explained(results, settings, paint);
+  else if (settings.format === 'ics') yield* asIcs(results, settings);
+  else if (settings.due) yield* asDue(results, settings, paint);
   else if (settings.format === 'json') yield* asJson(results, settings);
   else if (settings.format === 'ndjson') yield* asNdjson(results, settings);
   else if (settings.format === 'csv') yield* asCsv(results, settings);
@@ -30,9 +32,7 @@ async function* explained(results: AsyncIterable<Result>, settings: Settings, pa
 /** One document, so all results are needed first. */
 async function* asJson(results: AsyncIterable<Result>, settings: Settings): AsyncGenerator<string> {
   const { writeJson } = await import('../write/json.js');
-  const all: Result[] = [];
-  for await (const result of results) all.push(select(result, settings.selection));
-  yield* inChunks(writeJson(joinResults(all)));
+  yield* inChunks(writeJson(joinResults(await collected(results, settings))));
 }
 
 async function* asNdjson(results: AsyncIterable<Result>, settings: Settings): AsyncGenerator<string> {
@@ -47,6 +47,25 @@ async function* asCsv(results: AsyncIterable<Result>, settings: Settings): Async
     yield await writeCsv(select(result, settings.selection), { by: settings.by, raw: settings.csvRaw, bom: settings.csvBom && header, header });
     header = false;
   }
+}
+
+/** One calendar for all inputs. */
+async function* asIcs(results: AsyncIterable<Result>, settings: Settings): AsyncGenerator<string> {
+  const { writeIcs } = await import('../write/ics.js');
+  yield* inChunks(writeIcs(await collected(results, settings), settings.today));
+}
+
+async function* asDue(results: AsyncIterable<Result>, settings: Settings, palette: Palette): AsyncGenerator<string> {
+  const { writeDue, writeDueJson } = await import('../write/due.js');
+  const all = await collected(results, settings);
+  if (settings.format === 'json') yield writeDueJson(all, settings.today);
+  else yield* inChunks(writeDue(all, settings.today, palette));
+}
+
+async function collected(results: AsyncIterable<Result>, settings: Settings): Promise<Result[]> {
+  const all: Result[] = [];
+  for await (const result of results) all.push(select(result, settings.selection));
+  return all;
 }
 
 async function* asText(results: AsyncIterable<Result>, settings: Settings, palette: Palette, width: number): AsyncGenerator<string> {

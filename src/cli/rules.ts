@@ -14,7 +14,7 @@ export async function listRules(format: OutputFormat, paint: Palette): Promise<s
   const rules = await allRules();
   if (format === 'json') return `${JSON.stringify(rules.map(asData), null, 2)}\n`;
   if (format === 'ndjson') return rules.map((rule) => `${JSON.stringify(asData(rule))}\n`).join('');
-  if (format === 'csv') throw new UsageError('--list-rules is printed as text, json or ndjson');
+  if (format === 'csv' || format === 'ics') throw new UsageError('--list-rules is printed as text, json or ndjson');
   const width = Math.max(...rules.map((rule) => rule.id.length), 0);
   return rules.map((rule) => `${paint.accent(rule.id.padEnd(width))}  ${rule.description}\n`).join('');
 }
@@ -50,6 +50,7 @@ function whenInWords(when: When): string[] {
       ...when.phrases.map((phrase) => `  ${phrase.weight}  ${String(phrase.pattern)}`),
       ...(when.starts === undefined ? [] : [`and it starts like ${String(when.starts)}`]),
     ];
+    case 'span': return [`a stretch of the message is like ${String(when.pattern)}`];
     case 'header': return [`the header ${when.name} is like ${String(when.pattern)}`];
     case 'text': return [`what was written has ${String(when.pattern)}${when.from === undefined ? '' : `, from ${when.from.join(' or ')}`}`];
     case 'detector': return [`the program sees: ${when.sees}`];

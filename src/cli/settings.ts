@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../model/facts.js';
 import type { InputFormat, OutputFormat } from '../model/lists.js';
 import type { Problem } from '../model/problem.js';
 import type { Selection } from '../write/select.js';
@@ -9,11 +10,17 @@ export interface Settings {
   inputFormat: InputFormat;
   /** A request's JSON that dates the inputs. */
   datesFrom: string | null;
+  /** Null: chosen by the evidence of each thread. */
+  jurisdiction: Jurisdiction | null;
   format: OutputFormat;
   /** Null: standard output. */
   output: string | null;
   selection: Selection;
   explain: boolean;
+  /** Print deadlines instead of messages. */
+  due: boolean;
+  /** ISO day to compare deadlines with; the program never reads the clock. */
+  today: string | null;
   by: 'message' | 'thread';
   csvRaw: boolean;
   csvBom: boolean;

@@ -16,9 +16,9 @@ const WORD = String.raw`\p{L}{3,14}`;
 /** The ways to write a day, the surest first. Named groups: y, m (number), name (month's), d, one and two (either may be the day). */
 const FORMS: readonly RegExp[] = [
   /(?<![\d/.-])(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?!\d)/du,
-  /(?<![\d/.-])(?<y>(?:19|20)\d\d)[/.](?<m>\d{1,2})[/.](?<d>\d{1,2})(?![\d/.-]\d)/du,
+  /(?<![\d/.-])(?<y>(?:19|20)\d\d)(?:[/.]|\. )(?<m>\d{1,2})(?:[/.]|\. )(?<d>\d{1,2})\.?(?![\d/.-]\d)/du,
   /(?<y>(?:19|20)\d\d) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/du,
-  new RegExp(String.raw`(?<![\d\p{L}])(?<d>\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: of | de | d'|[ /-])(?:an )?(?<name>${WORD})\.?(?: de | del |,? |[/-])(?:de )?(?<y>\d{4}|'?\d\d)(?![\d:])`, 'du'),
+  new RegExp(String.raw`(?<![\d\p{L}])(?<d>\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: of | de | d'|[ /-])(?:an )?(?<name>${WORD})\.?(?: de | del |,? |[/-])(?:de )?(?<y>\d{4}(?!\d)|'?\d\d(?![\d:]))`, 'du'),
   new RegExp(String.raw`(?<![\d\p{L}])(?<name>${WORD})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?,? {0,2}(?<y>(?:19|20)\d\d)(?!\d)`, 'du'),
   /(?<![\d/.-])(?<one>\d{1,2})(?<sep>[/-]|\. ?)(?<two>\d{1,2})\k<sep>(?<y>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)/du,
 ];

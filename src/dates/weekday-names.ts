@@ -13,7 +13,11 @@ function weekdayNames(): Set<string> {
   for (const language of ['en', ...DATE_LANGUAGES, 'ja', 'zh', 'ko']) {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-      for (let day = 4; day < 11; day++) found.add(format.format(Date.UTC(2015, 0, day)).toLowerCase().replace(/\.$/, ''));
+      for (let day = 4; day < 11; day++) {
+        const name = format.format(Date.UTC(2015, 0, day)).toLowerCase().replace(/\.$/, '');
+        // "segunda-feira" is "segunda" too.
+        for (const each of [name, name.split('-')[0]!]) found.add(each);
+      }
     }
   }
   return found;

@@ -36,7 +36,7 @@ export function indexLines(text: string, from = 0, to = text.length): Line[] {
   return lines;
 }
 
-/** A run of lines with ink between blank ones; `last` is inclusive. */
+/** A run of lines with ink, each right under the one before it; `last` is inclusive. */
 export interface Paragraph { first: number; last: number }
 
 /** The paragraphs of some lines. Linear. */
@@ -45,9 +45,11 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   let first = -1;
   for (let i = 0; i <= lines.length; i++) {
     const line = lines[i];
-    if (line && !line.blank) { if (first < 0) first = i; continue; }
+    const goesOn = line && !line.blank;
+    // Lines of one message that a quotation stands between are no paragraph.
+    if (goesOn && first >= 0 && lines[i - 1]!.next === line.start) continue;
     if (first >= 0) found.push({ first, last: i - 1 });
-    first = -1;
+    first = goesOn ? i : -1;
   }
   return found;
 }

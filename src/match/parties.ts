@@ -21,6 +21,8 @@ export function readParty(words: string): Party | null {
   const commented = /^\s*\S{1,100}@\S{1,100} \(([^()]{1,100})\)/.exec(name);
   if (commented) name = commented[1]!;
   name = name.replace(/^(?:[^\s/]{1,40} ){0,4}[^\s/]{1,40}\/\S{0,60}(?:@\S{0,60})?$/, (notes) => notes.split('/')[0]!);
+  // A mailing list or a desk passes it on: "'Jo Hartley' via Lamp Desk".
+  name = name.replace(/^\s{0,3}['"]?(.{2,80}?)['"]? via .{2,60}$/, '$1');
   name = name.replace(/@[A-Z][\w.-]{0,60}$/, (domain) => (domain.includes('.') ? domain : ''));
   name = name.replace(new RegExp(ADDRESS.source, 'gi'), ' ').replace(/mailto:/gi, ' ').replace(/[<>[\]"“”*_]/g, ' ').replace(/\s{2,40}/g, ' ').replace(/^[\s,;:'-]{1,20}|[\s,;:'-]{1,20}$/g, '');
   return email || /\p{L}/u.test(name) ? { name: /\p{L}/u.test(name) ? name.slice(0, 200) : null, email: email && /^(?:no-?one|x+)@x/i.test(email) ? null : email } : null;

@@ -35,7 +35,7 @@ export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 export const INPUT_FORMATS = ['auto', ...DOCUMENT_FORMATS, 'mhtml', 'json', 'mbox', 'zip', 'tar', 'gz'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
-export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
+export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'csv', 'ics'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** How a document is laid out; `src/split/README.md` shows a sample of each. */
@@ -47,3 +47,30 @@ export type Layout = (typeof LAYOUTS)[number];
 
 /** Zones that make up a message's `text`: what its sender wrote. */
 export const WRITTEN_ZONES: readonly ZoneName[] = ['greeting', 'body', 'sign-off'];
+
+/** Which days are no working days beside Saturdays and Sundays; `weekends-only` where an institution's own holidays are not known. */
+export const HOLIDAY_SET_IDS = ['any-part-of-the-uk', 'scotland', 'ireland', 'weekends-only'] as const;
+export type HolidaySetId = (typeof HOLIDAY_SET_IDS)[number];
+
+/** The laws under which a request can be made: Freedom of Information Act 2000, Environmental Information Regulations 2004, their Scottish counterparts of 2002 and 2004, the Irish Act of 2014, Regulation (EC) 1049/2001. */
+export const REGIMES = ['FOIA', 'EIR', 'FOISA', 'EISR', 'FOI-IE', 'EU-1049'] as const;
+export type Regime = (typeof REGIMES)[number];
+
+/**
+ * What a day is the last day for. The authority's: `response` to the request, `extension` the response where the time was extended, `review` the outcome of a review.
+ * The requester's: `clarification` and `payment` that were asked for, `review-request` to ask for a review, `appeal` to the Commissioner or Ombudsman, `court` to a tribunal or court.
+ */
+export const DEADLINE_KINDS = ['response', 'extension', 'review', 'clarification', 'payment', 'review-request', 'appeal', 'court'] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+
+/**
+ * Where a request stands by its messages. awaiting-answer: nothing of substance yet · awaiting-clarification, awaiting-payment: the authority waits for the
+ * requester · answered: an answer whose outcome no message tells · disclosed, partly-disclosed, refused, not-held: what the last answer was · transferred ·
+ * under-review: a review was asked for · reviewed: its outcome came · with-regulator: complained of · decided: the regulator's decision came · withdrawn ·
+ * undelivered: the request bounced · unknown.
+ */
+export const REQUEST_STATES = [
+  'awaiting-answer', 'awaiting-clarification', 'awaiting-payment', 'answered', 'disclosed', 'partly-disclosed', 'refused', 'not-held', 'transferred',
+  'under-review', 'reviewed', 'with-regulator', 'decided', 'withdrawn', 'undelivered', 'unknown',
+] as const;
+export type RequestStateName = (typeof REQUEST_STATES)[number];

@@ -3,7 +3,8 @@
  * Only code that validates imports this module at run time (zod costs start-up); all else imports types.
  */
 import { z } from 'zod';
-import { CERTAINTIES, MESSAGE_TYPES, MESSAGE_ZONES, FURNITURE_ZONES, ORIGINS, ROLES, LAYOUTS } from './lists.js';
+import { JURISDICTIONS, PROVISION_USES, REFERENCE_OWNERS } from './facts.js';
+import { CERTAINTIES, DEADLINE_KINDS, HOLIDAY_SET_IDS, MESSAGE_TYPES, REGIMES, REQUEST_STATES, MESSAGE_ZONES, FURNITURE_ZONES, ORIGINS, ROLES, LAYOUTS } from './lists.js';
 
 export const SCHEMA_NAME = 'foi-parse/1';
 
@@ -16,7 +17,8 @@ const nullableText = z.string().nullable();
 export const evidenceSchema = z.object({ rule: text, start: offset, end: offset, text, document: z.union([z.int().min(0), z.string()]).optional().describe('where it stands in another document than the message: index into documents; in NDJSON the id of the document') });
 export const whySchema = z.object({ certainty: z.enum(CERTAINTIES), evidence: z.array(evidenceSchema) });
 export const partySchema = z.object({ name: nullableText, email: nullableText });
-export const caseReferenceSchema = z.object({ value: text, owner: z.enum(['authority', 'requester', 'regulator', 'unknown']) });
+const said = { start: offset, end: offset, text, rule: text };
+export const caseReferenceSchema = z.object({ value: text, owner: z.enum(REFERENCE_OWNERS) });
 
 export const zoneSchema = z.object({
   zone: z.enum(MESSAGE_ZONES), start: offset, end: offset, rule: nullableText, text,
@@ -27,8 +29,45 @@ export const furnitureSchema = z.object({
   copyOf: nullableText.optional(),
 });
 export const attachmentSchema = z.object({ name: nullableText, mediaType: nullableText, bytes: z.int().min(0).nullable(), size: nullableText, sha256: nullableText, url: nullableText.optional() });
-export const provisionSchema = z.object({ provision: text, title: nullableText, use: z.enum(['ground', 'explained', 'quoted']), start: offset, end: offset, text });
-export const deadlineSchema = z.object({ date: isoDate, kind: text, start: offset, end: offset, text }).loose();
+export const provisionSchema = z.object({ provision: text, title: nullableText, use: z.enum(PROVISION_USES), ...said, useRule: nullableText });
+export const feeSchema = z.object({ amount: z.number().min(0), currency: z.enum(['GBP', 'EUR', 'USD']), ...said });
+export const questionSchema = z.object({
+  number: text.describe('as the list numbers it; counted from 1 where it is bulleted'), ...said,
+  answer: z.object({ message: text.describe('id of the message that names the question'), start: offset, end: offset, rule: text }).nullable()
+    .describe('the first stretch of a later message of the authority that names the question; offsets are into the document of that message'),
+});
+export const bounceSchema = z.object({ address: nullableText, kind: z.enum(['permanent', 'temporary']).nullable(), status: nullableText.describe('RFC 3463: "5.1.1"'), diagnostic: nullableText, rule: text });
+export const absenceSchema = z.object({
+  until: isoDate.nullable(), untilSays: nullableText.describe('the words that tell until when, also where they give no certain day'),
+  instead: z.array(partySchema), rule: text,
+});
+export const stepSchema = z.object({ date: isoDate.nullable(), what: text, because: text }).describe('one step of a computation: the day, what happens on it, and why');
+export const deadlineSchema = z.object({
+  date: isoDate, kind: z.enum(DEADLINE_KINDS), start: offset, end: offset, text,
+  certainty: z.enum(CERTAINTIES), rule: text, steps: z.array(stepSchema).describe('how the day was reckoned, where the words do not name it'),
+});
+/** A deadline of the request as a whole: what a law, guidance or the page sets. No legal advice. */
+export const requestDeadlineSchema = z.object({
+  kind: z.enum(DEADLINE_KINDS).describe('response, extension, review: the authority\'s; clarification, payment, review-request, appeal, court: the requester\'s'),
+  date: isoDate.nullable().describe('null where it can not be computed: why says what is missing'),
+  why: nullableText,
+  certainty: z.enum(CERTAINTIES),
+  basis: z.enum(['law', 'guidance', 'page']),
+  whose: z.enum(['authority', 'requester']),
+  regime: z.enum(REGIMES).nullable(),
+  holidays: z.enum(HOLIDAY_SET_IDS).nullable().describe('which days were not counted beside Saturdays and Sundays; null where calendar days, weeks or months count'),
+  source: text,
+  message: nullableText.describe('id of the message from which the time runs'),
+  steps: z.array(stepSchema),
+  met: z.object({ date: isoDate, message: text, workingDays: z.int().min(0).nullable() }).nullable().describe('the message that did it, and how many working days after the start'),
+});
+export const stateSchema = z.object({
+  value: z.enum(REQUEST_STATES).describe('awaiting-answer: nothing of substance yet; answered: an answer whose outcome no message tells; disclosed, partly-disclosed, refused, not-held: what the last answer was; reviewed: the outcome of a review came; decided: the regulator\'s decision came'),
+  certainty: z.enum(CERTAINTIES),
+  evidence: z.array(evidenceSchema),
+  message: nullableText.describe('id of the message that decides it'),
+  agreesWithPage: z.boolean().nullable().describe('whether the status of the page fits; null where it can not be compared'),
+});
 
 export const messageSchema = z.object({
   id: text,
@@ -51,12 +90,13 @@ export const messageSchema = z.object({
   text,
   zones: z.array(zoneSchema).optional(),
   attachments: z.array(attachmentSchema),
-  caseReferences: z.array(caseReferenceSchema),
+  caseReferences: z.array(caseReferenceSchema.extend(said)),
   provisions: z.array(provisionSchema),
   deadlines: z.array(deadlineSchema),
-  fees: z.array(z.unknown()),
-  questions: z.array(z.unknown()),
-  bounce: z.unknown().nullable(),
+  fees: z.array(feeSchema),
+  questions: z.array(questionSchema),
+  bounce: bounceSchema.nullable(),
+  absence: absenceSchema.nullable(),
   why: z.object({ type: whySchema, role: whySchema, date: whySchema, exports: whySchema.optional().describe('other exports of the same correspondence that have this message') }).loose(),
   document: z.union([z.int().min(0), z.string()]).describe('index into documents; in NDJSON the id of the document'),
 });
@@ -65,12 +105,15 @@ export const threadSchema = z.object({
   id: text,
   title: nullableText,
   status: z.object({ value: nullableText, text }).nullable(),
-  state: z.object({ value: text, certainty: z.enum(CERTAINTIES), evidence: z.array(evidenceSchema) }).nullable(),
+  state: stateSchema.nullable(),
   requester: partySchema,
   authority: partySchema,
   url: nullableText,
   regime: nullableText,
+  jurisdiction: z.object({ value: z.enum(JURISDICTIONS), certainty: z.enum(CERTAINTIES), evidence: z.array(evidenceSchema) }).nullable().describe('whose law it stands under; null where nothing tells'),
   caseReferences: z.array(caseReferenceSchema),
+  deadlines: z.array(requestDeadlineSchema),
+  why: z.object({ regime: whySchema }).loose(),
   messages: z.array(messageSchema),
 });
 

@@ -1,4 +1,5 @@
-import type { MessageType, Role, ZoneName } from './lists.js';
+import type { Jurisdiction, ProvisionUse, ReferenceOwner } from './facts.js';
+import type { MessageType, Regime, Role, ZoneName } from './lists.js';
 
 /** Rules never see more of a line than this many UTF-16 code units, nor more of a paragraph than ten times as many: it keeps every pattern cheap on hostile input. */
 export const LINE_SIGHT = 600;
@@ -10,11 +11,12 @@ export interface Phrase { pattern: RegExp; weight: number }
 /**
  * What a rule looks at: one of a closed, small set of matchers.
  * `line`: one trimmed line. `paragraph`: enough phrases within one paragraph (white space folded, lower case).
- * `header`: one header of an email. `text`: a phrase anywhere in what the sender wrote (white space folded, lower case).
+ * `span`: a stretch of the message as it stands, whose place is reported. `header`: one header of an email. `text`: a phrase anywhere in what the sender wrote (white space folded, lower case).
  */
 export type When =
   | { kind: 'line'; pattern: RegExp }
   | { kind: 'paragraph'; phrases: readonly Phrase[]; atLeast: number; starts?: RegExp }
+  | { kind: 'span'; pattern: RegExp }
   | { kind: 'header'; name: string; pattern: RegExp }
   | { kind: 'text'; pattern: RegExp; from?: readonly Role[] }
   | { kind: 'detector'; sees: string };
@@ -26,8 +28,18 @@ export interface Then {
   /** Alaveteli's name of a state (status sentences). */
   state?: string;
   role?: Role;
+  /** The law that the match speaks for. */
+  regime?: Regime;
   automatic?: boolean;
-  /** How much the match speaks for `type`; the default is 1. */
+  /** What a sentence does with the provision that it cites. */
+  use?: ProvisionUse;
+  /** Whose number a reference of this form is. */
+  owner?: ReferenceOwner;
+  /** What became of a mail that was not delivered. */
+  bounce?: 'permanent' | 'temporary';
+  /** Whose law the match speaks for. */
+  jurisdiction?: Jurisdiction;
+  /** How much the match speaks for `type` or `regime`; the default is 1. */
   weight?: number;
 }
 

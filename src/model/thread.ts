@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js';
+import type { LawTags, ThreadLaw } from './facts.js';
 import type { Draft, PageFacts, Split } from './draft.js';
 import type { MessageType, Role, MessageZone } from './lists.js';
 import type { Zone } from './span.js';
@@ -26,4 +27,11 @@ export interface Tags {
   role: Claim<Role>;
   date: Claim<string | null>;
   automatic: boolean;
+  law: LawTags;
+}
+
+/** What tag says of a thread: of each message, by its id, and of the whole. */
+export interface ThreadTags {
+  messages: Map<string, Tags>;
+  law: ThreadLaw;
 }

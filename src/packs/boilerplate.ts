@@ -2,7 +2,9 @@ import type { Rule } from '../model/rule.js';
 import { bannerRules } from './common/banners.js';
 import { disclaimerRules } from './common/disclaimers.js';
 import { disclaimersAbroad } from './common/disclaimers-abroad.js';
+import { mobileFooterRules } from './common/mobile-footers.js';
 import { noticeRules } from './common/notices.js';
+import { portalRules } from './common/portals.js';
 import { australianRights } from './au/rights.js';
 import { europeanRights } from './eu/rights.js';
 import { irishRights } from './ie/rights.js';
@@ -11,7 +13,7 @@ import { americanRights } from './us/rights.js';
 import { rightsRules } from './gb/rights.js';
 import { platformRules } from './wdtk/platform.js';
 
-const standing: readonly Rule[] = [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...rightsRules, ...irishRights, ...europeanRights, ...newZealandRights, ...australianRights, ...americanRights, ...noticeRules, ...platformRules];
+const standing: readonly Rule[] = [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...rightsRules, ...irishRights, ...europeanRights, ...newZealandRights, ...australianRights, ...americanRights, ...noticeRules, ...mobileFooterRules, ...portalRules, ...platformRules];
 
 /** Standing text that is named a whole paragraph at a time. */
 export const boilerplateParagraphRules: readonly Rule[] = standing.filter((rule) => rule.when.kind === 'paragraph');

@@ -1,8 +1,11 @@
+import { parseStrictDate } from '../dates/strict.js';
 import { indexLines } from '../match/lines.js';
 import type { MailHeaders, Party } from '../model/document.js';
 import type { Span } from '../model/span.js';
+import { fromBlock, readBlock } from './quotations/header-block.js';
 import { Lines, type Introduction } from './quotations/introduction.js';
 import { INTRODUCTIONS } from './quotations/table.js';
+import { readField } from './quotations/vocabulary.js';
 
 /**
  * A quoted or forwarded message, or bare `>` lines (`header` is null). Spans are of the document's text, in order; together with those of
@@ -34,16 +37,26 @@ export function findQuotations(text: string, span: Span): QuotedPart[] {
   /** Who owns lines of each depth; null is the author. A depth that nobody owns is a bare quotation. */
   const owners: (Part | null | undefined)[] = [null];
   let current: Part | null = null;
+  /** Whether nothing but blank lines stands between the last introduction (or the top) and here. */
+  let bareSince: Part | null | undefined = null;
   const add = (part: Part): void => { if (part.parent) part.parent.children.push(part); else roots.push(part); };
   for (let i = 0; i < lines.lines.length; i++) {
     if (lines.blank(i)) { if (current) extend(current, i); continue; }
     const introduction = introductionAt(lines, i);
     if (introduction) {
+      if (bareSince?.header && saysTheSame(bareSince, introduction)) {
+        bareSince.header = { start: bareSince.header.start, end: lines.lines[introduction.last]!.next };
+        Object.assign(bareSince, { runs: [], recipients: introduction.recipients, subject: introduction.subject });
+        i = introduction.last;
+        continue;
+      }
       const depth = introduction.rule.endsWith('/groupwise') ? 0 : Math.min(lines.depth(i), owners.length);
       const next = lines.nextInk(introduction.last, 4);
       const marked = next >= 0 && lines.depth(next) > depth;
       const parent = owners[depth] === undefined ? ownerAbove(owners, depth) : owners[depth] ?? null;
-      current = partOf(lines, introduction, parent, marked);
+      const part = partOf(lines, introduction, parent, marked);
+      if (bareSince !== undefined) takeBlanks(lines, bareSince, part, i);
+      current = bareSince = part;
       add(current);
       owners.length = depth + 1;
       if (owners[depth] === undefined) owners[depth] = parent;
@@ -51,6 +64,7 @@ export function findQuotations(text: string, span: Span): QuotedPart[] {
       i = introduction.last;
       continue;
     }
+    bareSince = undefined;
     let depth = lines.depth(i);
     // A long quoted line that was wrapped again without its mark: the end of it stands alone between quoted lines.
     if (current?.marked && depth < lines.depth(i - 1) && orphan(lines, i)) depth = lines.depth(i - 1);
@@ -67,6 +81,19 @@ export function findQuotations(text: string, span: Span): QuotedPart[] {
   }
   for (const part of roots) finish(part, lines);
   return roots;
+}
+
+/** "Jo Hartley <jo@example.org> wrote on 05/01/2015 14:03:⏎⏎> From: Jo Hartley …⏎> Date: 05/01/2015 14:03" (Lotus Notes): sender and date are the same, so is the message. */
+function saysTheSame(above: Part, { from, rawDate }: Introduction): boolean {
+  const one = above.rawDate && parseStrictDate(above.rawDate.text), two = rawDate && parseStrictDate(rawDate.text);
+  return !!from?.name && from.name === above.from?.name && !!one && !!two && one.value.slice(0, 16) === two.value.slice(0, 16);
+}
+
+/** The blank line between two introductions is of the upper one, and the few at the top of a mail are of the first; more of them are an empty message. */
+function takeBlanks(lines: Lines, above: Part | null, part: Part, at: number): void {
+  const blanks = lines.blanksBefore(at);
+  if (!above && blanks <= 3) part.header = { start: lines.lines[0]!.start, end: part.header!.end };
+  else if (above?.header && blanks === 1) { above.header = { start: above.header.start, end: lines.lines[at]!.start }; above.runs = []; }
 }
 
 function introductionAt(lines: Lines, at: number): Introduction | null {
@@ -94,7 +121,9 @@ function innerOf(lines: Lines, at: number): Introduction | null {
     const found = shape.read(lines, at);
     if (found && !found.needsMarks) return found;
   }
-  return null;
+  // "From:  Jo Hartley   02/26/2001 12:44 PM" alone.
+  const block = readField(lines.view(at))?.field === 'from' ? readBlock(lines, at) : null;
+  return block?.from && parseStrictDate(block.from) ? fromBlock(lines, block, at, 'quote', 'common/quotation/header-block') : null;
 }
 
 /** Lotus Notes puts the sender's letterhead ("Example Trading Ltd") between "Forwarded by" and "From:  Jo Hartley   02/26/2001 12:44 PM". */
@@ -122,10 +151,15 @@ function extend(part: Part, line: number): void {
   if (run && run.last === line - 1) run.last = line; else part.runs.push({ first: line, last: line });
 }
 
-/** "…that was wrapped by a⏎client⏎> and goes on". */
+/**
+ * "> …that was wrapped by a⏎client⏎> and goes on": a short line between two of one depth, under one that ends in mid-sentence, and either
+ * its first word had no room in the line above (programs wrap at 72 or more), or it goes on in lower case.
+ */
 function orphan(lines: Lines, at: number): boolean {
-  const before = lines.view(at - 1), view = lines.view(at);
-  return !lines.blank(at - 1) && !lines.blank(at + 1) && lines.depth(at + 1) === lines.depth(at - 1) && before.length >= 55 && view.length <= 30 && /^[\p{Ll}\d(]/u.test(view) && !/[.?!:]$/.test(before);
+  const depth = lines.depth(at - 1), before = lines.view(at - 1), view = lines.view(at);
+  if (lines.blank(at - 1) || lines.depth(at + 1) !== depth || view.length > 40 || /[.?!:]$/.test(before)) return false;
+  const noRoom = lines.lines[at - 1]!.text.trimEnd().length + 1 + view.search(/ |$/) >= 72;
+  return noRoom || !lines.blank(at + 1) && before.length >= 55 && view.length <= 30 && /^[\p{Ll}\d(]/u.test(view);
 }
 
 /** Runs of lines become spans. A marked part with several runs is answered between them: all of them but a last one that nothing follows. */
@@ -145,6 +179,7 @@ function finish(root: Part, lines: Lines): void {
  * introduction are where it has words of its own between two runs; text under a single run answers the letter as a whole.
  */
 function answeredRuns(part: Part, lines: Lines): number {
+  if (!part.header && shownByAuthor(part, lines)) return part.runs.length;
   let answered = 0;
   for (const [r, { first, last }] of part.runs.entries()) {
     const depth = lines.depth(first);
@@ -153,6 +188,13 @@ function answeredRuns(part: Part, lines: Lines): number {
     if (goesOn && (r + 1 < part.runs.length || !part.header || answered)) answered = r + 1;
   }
   return answered;
+}
+
+/** "The share was:⏎> 90 %": the author's own colon right above, with no date or address in the line, shows the lines as part of the text. */
+function shownByAuthor(part: Part, lines: Lines): boolean {
+  const first = part.runs[0]?.first ?? 0;
+  const above = lines.view(first - (lines.blank(first - 1) ? 2 : 1));
+  return first > 0 && /[:：]$/.test(above) && !/@|(?:19|20)\d\d|\d[:.h]\d\d/.test(above);
 }
 
 function inkBetween(lines: Lines, from: number, to: number, depth: number): boolean {

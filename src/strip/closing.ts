@@ -1,9 +1,11 @@
 import { samePerson } from '../match/names.js';
-import { looksLikeLowerName, looksLikeName, readSignOff } from '../match/sign-offs.js';
+import { bareName, looksLikeLowerName, looksLikeName, readSignOff } from '../match/sign-offs.js';
 import type { Sheet } from './sheet.js';
-import { signatureScore } from './signature-shape.js';
+import { labelAddressBlock } from './address-block.js';
+import { saysPost, signatureScore } from './signature-shape.js';
 
 const NAME_LINES = 3;
+const DELIMITER = /^-- ?$/;
 
 /**
  * Names how a letter ends, from line `from` on: the closing phrase and the name lines right under it are `sign-off`, post, address and telephone
@@ -13,8 +15,8 @@ export function labelClosing(sheet: Sheet, from: number): void {
   const delimiter = labelDelimiter(sheet, from);
   let last = delimiter - 1;
   while (last >= from && !(sheet.free(last) && readSignOff(sheet.seen(last)))) last--;
-  if (last >= from) labelFromPhrase(sheet, from, last);
-  else labelWithoutPhrase(sheet, from, delimiter);
+  const after = last >= from ? labelFromPhrase(sheet, from, last) : from;
+  labelAddressBlock(sheet, after, delimiter);
 }
 
 /** "-- " opens a signature (RFC 3676 section 4.3). A closing under it is one all the same. @returns the line of the delimiter, or the number of lines. */
@@ -22,7 +24,7 @@ function labelDelimiter(sheet: Sheet, from: number): number {
   let at = sheet.length - 1;
   for (let rows = 0; at >= from && rows <= 20; at--) {
     if (!sheet.ink(at)) continue;
-    if (/^-- ?$/.test(sheet.lines[at]!.text.trimStart().replace(/^(?:> ?)+/, '')) && !sheet.labels[at]) break;
+    if (DELIMITER.test(sheet.lines[at]!.text.trimStart().replace(/^(?:> ?)+/, '')) && !sheet.labels[at]) break;
     rows++;
     if (rows > 20) return sheet.length;
   }
@@ -36,45 +38,35 @@ function labelDelimiter(sheet: Sheet, from: number): number {
   return at;
 }
 
-/** From the last line that closes, and the closings right above it ("Many thanks", "Yours faithfully"). */
-function labelFromPhrase(sheet: Sheet, from: number, last: number): void {
+/** Does this row of a paragraph, or one under it, say post, body or address? Then it is no second name. */
+function postFollows(sheet: Sheet, at: number): boolean {
+  for (let i = at; i < at + 12 && sheet.free(i); i++) if (saysPost(sheet.seen(i))) return true;
+  return false;
+}
+
+/** From the last line that closes, and the closings right above it ("Many thanks", "Yours faithfully"). @returns the line after the closing and its signature. */
+function labelFromPhrase(sheet: Sheet, from: number, last: number): number {
   const { context } = sheet;
   let first = last;
   for (let up = sheet.inkBefore(first); up >= from && !sheet.labels[up] && readSignOff(sheet.seen(up)); up = sheet.inkBefore(up)) first = up;
   sheet.put(first, last, { zone: 'sign-off', rule: 'common/sign-off/closing-phrase' });
   let at = last + 1;
-  for (let names = 0; at < sheet.length && names < NAME_LINES; at++) {
+  // "Regards, Pat Lowe" has its name.
+  for (let names = readSignOff(sheet.seen(last))?.name ? 1 : 0; at < sheet.length && names < NAME_LINES; at++) {
     if (!sheet.ink(at)) continue;
     if (sheet.labels[at]) break;
-    const text = sheet.seen(at).replace(/[*_]/g, '').replace(/^[-–—~/ ]{1,3}/, '').replace(/[.,] ?$/, '').trim();
+    const text = bareName(sheet.seen(at));
     const known = context.author && samePerson(text, context.author) || looksLikeName(text) || looksLikeLowerName(text);
-    if (!known || names > 0 && (sheet.lines[at - 1]!.blank || !looksLikeName(text))) break;
+    if (!known || names > 0 && (sheet.lines[at - 1]!.blank || !looksLikeName(text) || postFollows(sheet, at))) break;
     sheet.labels[at] = { zone: 'sign-off', rule: 'common/sign-off/name-under-closing' };
     names++;
   }
   for (const { first: top, last: end } of sheet.paragraphs) {
     const start = Math.max(top, at);
     if (end < at || sheet.labels[start] && sheet.labels[end]) continue;
-    if (signatureScore(sheet.rows(start, end), context.names) >= 1) sheet.put(start, end, { zone: 'signature', rule: 'common/signature/after-closing' });
+    if (signatureScore(sheet.rows(start, end), context.names) < 1) break;
+    sheet.put(start, end, { zone: 'signature', rule: 'common/signature/after-closing' });
+    at = end + 1;
   }
-}
-
-/** No closing phrase: a name alone at the very end, or a block of address lines under a name. */
-function labelWithoutPhrase(sheet: Sheet, from: number, before: number): void {
-  const { context } = sheet;
-  let end = before - 1;
-  while (end >= from && !sheet.free(end)) end--;
-  if (end < from) return;
-  let first = end;
-  while (first > from && sheet.free(first - 1)) first--;
-  // The lines after the last end of a sentence in the last paragraph.
-  let top = end;
-  while (top > first && !/[.?!:;,]$/.test(sheet.seen(top - 1))) top--;
-  const text = sheet.seen(end).replace(/^[-–—~/ ]{1,3}/, '').replace(/[.,] ?$/, '');
-  const said = sheet.inkBefore(top);
-  const known = context.author && samePerson(text, context.author) || looksLikeName(text) && [...context.names].some((name) => samePerson(name, text));
-  // A lone "Jo": after the end of a sentence, or between blank lines.
-  const lone = said >= from && text.length <= 30 && text.split(' ').length <= 3 && looksLikeName(text) && !/\d/.test(text) && (sheet.lines[top - 1]!.blank || /[.?!)]$/.test(sheet.seen(said)));
-  if (top === end && top > from && (known || lone)) sheet.put(end, end, { zone: 'sign-off', rule: 'common/sign-off/lone-name' });
-  else if (top > from && signatureScore(sheet.rows(top, end), context.names) >= (top === first ? 2 : 1)) sheet.put(top, end, { zone: 'signature', rule: 'common/signature/address-block' });
+  return at;
 }

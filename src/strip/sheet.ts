@@ -18,6 +18,9 @@ export interface LabelContext {
   recurs(rows: readonly string[]): boolean;
 }
 
+/** A salutation or a closing stands apart from the text; a line that only names somebody ("Jo,") begins it. */
+const standsApart = ({ zone, rule }: Label): boolean => zone === 'sign-off' || zone === 'greeting' && rule !== 'common/greeting/name-alone';
+
 export const BODY: Label = { zone: 'body', rule: null };
 
 /** The lines of one message with the labels given so far. The first label that a line gets stays. */
@@ -39,21 +42,26 @@ export class Sheet {
   /** A line with ink that no rule has named. */
   free(i: number): boolean { return this.ink(i) && !this.labels[i]; }
 
-  /** What rules see of a line: trimmed, at most 600 code units. */
-  seen(i: number): string { return this.lines[i]?.content.slice(0, LINE_SIGHT).replaceAll('\u00a0', ' ').replace(/(?:=20|=09){1,8}$/, '').trim() ?? ''; }
+  /** What rules see of a line: trimmed, at most 600 code units, no-break spaces as spaces, no zero-width characters, no residue of a transfer encoding. */
+  seen(i: number): string { return this.lines[i]?.content.slice(0, LINE_SIGHT).replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/(?:=20|=09){1,8}$/, '').trim() ?? ''; }
 
   /** The last line with ink before `at`; -1 where there is none. */
   inkBefore(at: number): number { let i = at - 1; while (i >= 0 && this.lines[i]!.blank) i--; return i; }
 
   rows(first: number, last: number): string[] { return this.lines.slice(first, last + 1).map((line) => line.content); }
 
-  /** The label of every line: blank lines within a zone are of it; between two different ones they are body, as every line that no rule names. */
+  /**
+   * The label of every line. Blank lines within a zone are of it, and the one right above a salutation or a closing, which sets it apart, is of that;
+   * all others are body, as every line that no rule names.
+   */
   finished(): Label[] {
     const done = this.lines.map((_line, i) => this.labels[i] ?? BODY);
     let before = -1;
     for (let i = 0; i <= this.length; i++) {
       if (i < this.length && this.lines[i]!.blank && !this.labels[i]) continue;
-      if (before >= 0 && i < this.length && done[before]!.zone === done[i]!.zone) for (let k = before + 1; k < i; k++) done[k] = done[before]!;
+      const label = i < this.length ? done[i]! : BODY;
+      if (before >= 0 && i < this.length && done[before]!.zone === label.zone) for (let k = before + 1; k < i; k++) done[k] = done[before]!;
+      else if (i - before > 1 && standsApart(label)) done[i - 1] = label;
       before = i;
     }
     return done;

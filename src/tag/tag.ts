@@ -1,7 +1,9 @@
+import type { Jurisdiction } from '../model/facts.js';
 import type { MessageType, Role } from '../model/lists.js';
 import { WRITTEN_ZONES } from '../model/lists.js';
-import type { Tags, Thread, ThreadMessage } from '../model/thread.js';
+import type { Tags, Thread, ThreadMessage, ThreadTags } from '../model/thread.js';
 import { dateOf } from './date.js';
+import { tagLaw } from './law.js';
 import { rolesOf } from './role.js';
 import { decideType } from './type/decide.js';
 
@@ -22,9 +24,12 @@ export function writtenText(message: ThreadMessage): { text: string; offsetOf(in
   };
 }
 
-/** Type, role and date of every message of a thread, in order: each message knows what came before it. */
-export async function tagThread(thread: Thread): Promise<Map<string, Tags>> {
-  const tags = new Map<string, Tags>();
+/**
+ * Type, role and date of every message of a thread, in order: each message knows what came before it; then what they say in law.
+ * @param given what is known beforehand: whose law applies.
+ */
+export async function tagThread(thread: Thread, given: { jurisdiction?: Jurisdiction } = {}): Promise<ThreadTags> {
+  const tags = new Map<string, Omit<Tags, 'law'>>();
   const previous: { role: Role; type: MessageType }[] = [];
   const texts = thread.messages.map(writtenText);
   const roles = rolesOf(thread.messages, texts.map(({ text }) => text));
@@ -39,5 +44,6 @@ export async function tagThread(thread: Thread): Promise<Map<string, Tags>> {
     tags.set(message.id, { type, tags: also, role, date: await dateOf(message.draft), automatic });
     previous.push({ role: role.value, type: type.value });
   }
-  return tags;
+  const law = tagLaw(thread, tags, given.jurisdiction ?? null);
+  return { messages: new Map([...tags].map(([id, one]) => [id, { ...one, law: law.messages.get(id)! }])), law: law.law };
 }

@@ -1,22 +1,26 @@
 import type { Claim, Evidence } from '../model/claim.js';
+import { unknownClaim } from '../model/claim.js';
 import { WRITTEN_ZONES } from '../model/lists.js';
 import type { Result, ResultMessage } from '../model/result.js';
 import type { Split } from '../model/draft.js';
-import type { Tags, Thread } from '../model/thread.js';
+import type { RequestTags } from '../model/request.js';
+import type { Thread, ThreadTags } from '../model/thread.js';
 import type { Problem } from '../model/problem.js';
 
-/** Threads and documents in the names of the output contract. Order: threads as read, messages in the order of the correspondence. */
-export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<string, Tags>, splits: readonly Split[], problems: readonly Problem[]): Result {
+/** Threads and documents in the names of the output contract; `tags` and `requests` by the thread's id. Order: threads as read, messages in the order of the correspondence. */
+export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<string, ThreadTags>, requests: ReadonlyMap<string, RequestTags>, splits: readonly Split[], problems: readonly Problem[]): Result {
   const indexOf = new Map(splits.map((split, i) => [split.document.id, i]));
   const evidence = (e: Evidence): ResultMessage['why']['type']['evidence'][number] => { const { document, ...rest } = e; return document === undefined ? rest : { ...rest, document: indexOf.get(document) ?? 0 }; };
   const why = <T>(claim: Claim<T>): ResultMessage['why']['type'] => ({ certainty: claim.certainty, evidence: claim.because.map(evidence) });
   return {
     schema: 'foi-parse/1',
     threads: threads.map((thread) => {
+      const { messages: tagsOf, law } = tags.get(thread.id)!;
+      const request = requests.get(thread.id);
       const messages = thread.messages.map((message, i): ResultMessage => {
         const { draft } = message;
         const { text } = draft.document;
-        const tagged = tags.get(message.id)!;
+        const tagged = tagsOf.get(message.id)!;
         const zones = message.zones.map((zone) => ({ zone: zone.zone, start: zone.start, end: zone.end, rule: zone.rule, text: text.slice(zone.start, zone.end), copyOf: zone.copyOf ?? null, interleaved: zone.interleaved ?? false }));
         return {
           id: message.id, position: i + 1, type: tagged.type.value, tags: tagged.tags, role: tagged.role.value,
@@ -27,16 +31,21 @@ export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<str
           automatic: tagged.automatic, hidden: draft.hidden, origin: draft.origin, duplicateOf: message.duplicateOf,
           text: zones.filter((z) => WRITTEN_ZONES.includes(z.zone) || z.zone === 'quote' && z.interleaved).map((z) => z.text).join('').trim(),
           zones, attachments: draft.attachments.map((a) => ({ ...a })),
-          caseReferences: [], provisions: [], deadlines: [], fees: [], questions: [], bounce: null,
+          deadlines: request?.stated.get(message.id) ?? [],
+          ...tagged.law,
           why: { type: why(tagged.type), role: why(tagged.role), date: why(tagged.date), ...(draft.seenIn?.length ? { exports: { certainty: 'implied' as const, evidence: draft.seenIn.map(evidence) } } : {}) },
           document: indexOf.get(draft.document.id) ?? 0,
         };
       });
       return {
         id: thread.id, title: thread.page.title ?? messages.find((m) => m.subject)?.subject ?? null,
-        status: thread.page.status, state: null,
+        status: thread.page.status, state: request ? { ...request.state, evidence: request.state.evidence.map(evidence) } : null,
         requester: party(thread.page.requester), authority: party(thread.page.authority),
-        url: thread.page.url, regime: null, caseReferences: [], messages,
+        url: thread.page.url, regime: request?.regime.value ?? null, caseReferences: law.caseReferences.map(({ value, owner }) => ({ value, owner })),
+        jurisdiction: law.jurisdiction.value && { value: law.jurisdiction.value, certainty: law.jurisdiction.certainty, evidence: why(law.jurisdiction).evidence },
+        deadlines: request?.deadlines ?? [],
+        why: { regime: why(request?.regime ?? unknownClaim(null)) },
+        messages,
       };
     }),
     documents: splits.map(({ document, layout, furniture }) => ({

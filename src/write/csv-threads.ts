@@ -19,12 +19,17 @@ export function threadRows(result: Result): unknown[][] {
     const count = (test: (message: ResultMessage) => boolean): number => messages.filter(test).length;
     return [
       thread.id, thread.title, thread.url, thread.authority.name, thread.requester.name, thread.regime, thread.status?.value ?? thread.status?.text ?? null, thread.state?.value ?? null,
-      messages.find((message) => message.type === 'request')?.date ?? null, answers[0]?.date ?? null, null, answers.at(-1)?.type ?? null,
+      messages.find((message) => message.type === 'request')?.date ?? null, answers[0]?.date ?? null, workingDays(thread), answers.at(-1)?.type ?? null,
       joined(messages.flatMap((message) => message.provisions.filter((one) => one.use === 'ground').map((one) => one.provision))),
       references(thread), messages.length, count((message) => message.role === 'requester'), count((message) => message.role === 'authority'),
       count((message) => message.automatic), messages.reduce((sum, message) => sum + message.attachments.length, 0),
     ];
   });
+}
+
+/** Working days from the request to the first answer, as its law counts them; null where either day or the law is not known. */
+function workingDays(thread: ResultThread): number | null {
+  return thread.deadlines.find(({ kind, basis }) => kind === 'response' && basis !== 'page')?.met?.workingDays ?? null;
 }
 
 function references(thread: ResultThread): string {

@@ -11,12 +11,12 @@ export function joinResults(results: readonly Result[]): Result {
   for (const result of results) {
     const shift = joined.documents.length;
     const at = (index: number | string): number | string => (typeof index === 'number' ? index + shift : index);
-    const claim = <T extends ResultMessage['why']['type']>(one: T): T => ({ ...one, evidence: one.evidence.map((said) => (said.document === undefined ? said : { ...said, document: at(said.document) })) });
+    const claim = <T extends Pick<ResultMessage['why']['type'], 'evidence'>>(one: T): T => ({ ...one, evidence: one.evidence.map((said) => (said.document === undefined ? said : { ...said, document: at(said.document) })) });
     const moved = ({ why, ...message }: ResultMessage): ResultMessage => ({
       ...message, document: at(message.document),
       why: { ...why, type: claim(why.type), role: claim(why.role), date: claim(why.date), ...(why.exports ? { exports: claim(why.exports) } : {}) },
     });
-    for (const thread of result.threads) joined.threads.push({ ...thread, messages: thread.messages.map(moved) });
+    for (const thread of result.threads) joined.threads.push({ ...thread, state: thread.state && claim(thread.state), why: { ...thread.why, regime: claim(thread.why.regime) }, messages: thread.messages.map(moved) });
     joined.documents.push(...result.documents);
     joined.problems.push(...result.problems);
   }

@@ -10,19 +10,28 @@ const evidence: Shape = ['rule', 'start', 'end', 'text', 'document'];
 const why: Shape = ['certainty', ['evidence', evidence]];
 const party: Shape = ['name', 'email', 'organisation'];
 const status: Shape = ['value', 'text'];
+const said = ['start', 'end', 'text', 'rule'] as const;
 const references: Shape = ['value', 'owner'];
+const step: Shape = ['date', 'what', 'because'];
 const zone: Shape = ['zone', 'start', 'end', 'rule', 'text', 'copyOf', 'interleaved'];
 
+/** A deadline that a message states. */
+export const STATED: Shape = ['date', 'kind', 'start', 'end', 'text', 'certainty', 'rule', ['steps', step]];
 export const MESSAGE: Shape = [
   'id', 'position', 'type', 'tags', 'role', ['sender', party], ['recipients', ['name', 'email', 'field']], 'date',
   'subject', 'messageId', 'inReplyTo', 'sourceId', 'delivery', 'automatic', 'hidden', 'origin', 'duplicateOf', 'text', ['zones', zone],
-  ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256', 'url']], ['caseReferences', references],
-  ['provisions', ['provision', 'title', 'use', 'start', 'end', 'text']], ['deadlines', ['date', 'kind', 'start', 'end', 'text']],
-  'fees', 'questions', 'bounce', ['why', [['type', why], ['role', why], ['date', why], ['exports', why]]], 'document',
+  ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256', 'url']], ['caseReferences', [...references, ...said]],
+  ['provisions', ['provision', 'title', 'use', ...said, 'useRule']], ['deadlines', STATED],
+  ['fees', ['amount', 'currency', ...said]], ['questions', ['number', ...said, ['answer', ['message', 'start', 'end', 'rule']]]],
+  ['bounce', ['address', 'kind', 'status', 'diagnostic', 'rule']], ['absence', ['until', 'untilSays', ['instead', party], 'rule']],
+  ['why', [['type', why], ['role', why], ['date', why], ['exports', why]]], 'document',
 ];
+/** A deadline of a request. */
+export const DEADLINE: Shape = ['kind', 'date', 'why', 'certainty', 'basis', 'whose', 'regime', 'holidays', 'source', 'message', ['steps', step], ['met', ['date', 'message', 'workingDays']]];
 export const THREAD: Shape = [
-  'id', 'title', ['status', status], ['state', ['value', 'certainty', ['evidence', evidence]]], ['requester', party],
-  ['authority', party], 'url', 'regime', ['caseReferences', references], ['messages', MESSAGE],
+  'id', 'title', ['status', status], ['state', ['value', 'certainty', ['evidence', evidence], 'message', 'agreesWithPage']], ['requester', party],
+  ['authority', party], 'url', ['jurisdiction', ['value', 'certainty', ['evidence', evidence]]], 'regime', ['caseReferences', references],
+  ['deadlines', DEADLINE], ['why', [['regime', why]]], ['messages', MESSAGE],
 ];
 export const DOCUMENT: Shape = ['id', 'file', 'ordinal', 'format', 'layout', 'length', ['furniture', zone]];
 export const PROBLEM: Shape = ['severity', 'code', 'message', 'file', 'line', 'column', 'byte', 'hint'];

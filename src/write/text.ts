@@ -56,14 +56,16 @@ function files(thread: ResultThread, result: Result): string[] {
   return thread.messages.flatMap((message) => (typeof message.document === 'number' ? result.documents[message.document]?.file ?? [] : []));
 }
 
-/** What the page says of the deadline, in its own words; else the last deadline that a message states. */
+/** What the page says of the deadline, in its own words; else the last deadline that a message states, else what the law gives. */
 function deadline(thread: ResultThread, result: Result): string | null {
   const documents = new Set(thread.messages.map((message) => message.document));
   for (const [at, document] of result.documents.entries()) {
     const stated = documents.has(at) ? document.furniture.find((piece) => piece.zone === 'deadline') : undefined;
     if (stated !== undefined) return stated.text.trim();
   }
-  return thread.messages.flatMap((message) => message.deadlines.filter((one) => one.kind === 'response')).at(-1)?.date ?? null;
+  const stated = thread.messages.flatMap((message) => message.deadlines.filter((one) => one.kind === 'response')).at(-1)?.date;
+  const computed = thread.deadlines.find(({ kind, date }) => kind === 'response' && date !== null);
+  return stated ?? (computed === undefined ? null : `${computed.date} (computed, ${computed.regime}; see --due)`);
 }
 
 function* messageLines(message: ResultMessage, positions: ReadonlyMap<string, number>, style: Style): Generator<string> {

@@ -11,6 +11,7 @@ async function claims(rule: Rule, text: string): Promise<boolean> {
   switch (when.kind) {
     case 'line': return when.pattern.test(text.trim().slice(0, LINE_SIGHT));
     case 'paragraph': return scoreParagraph(foldParagraph(text), [rule]) !== null;
+    case 'span': return new RegExp(when.pattern.source, when.pattern.flags.replace(/[gy]/g, '')).test(text);
     case 'header': return when.pattern.test(text);
     case 'text': return when.pattern.test(foldParagraph(text));
     // Several exports of one request stand one after the other, a form feed between them.

@@ -17,7 +17,7 @@ export function message(position: number, start: number, pieces: readonly Piece[
     id: `m${position}`, position, type: 'request', tags: [], role: 'requester', sender: { name: 'Alex Morgan', email: null, organisation: null }, recipients: [],
     date: '2019-06-24', subject: null, messageId: null, inReplyTo: null, automatic: false, hidden: false, origin: 'message', duplicateOf: null,
     text: zones.filter((zone) => ['greeting', 'body', 'sign-off'].includes(zone.zone)).map((zone) => zone.text).join('').trim(),
-    zones, attachments: [], caseReferences: [], provisions: [], deadlines: [], fees: [], questions: [], bounce: null,
+    zones, attachments: [], caseReferences: [], provisions: [], deadlines: [], fees: [], questions: [], bounce: null, absence: null,
     why: { type: UNKNOWN, role: UNKNOWN, date: UNKNOWN }, document: 0, ...more,
   };
 }
@@ -36,7 +36,7 @@ export function sample(): Result {
     schema: 'foi-parse/1',
     threads: [{
       id: 't1', title: 'Parking permits', status: { value: 'rejected', text: 'The request was refused.' }, state: null, requester: { name: 'Alex Morgan', email: null },
-      authority: { name: 'Borsetshire County Council', email: null }, url: null, regime: null, caseReferences: [], messages: [request, auto, refusal],
+      authority: { name: 'Borsetshire County Council', email: null }, url: null, jurisdiction: null, regime: null, caseReferences: [], deadlines: [], why: { regime: UNKNOWN }, messages: [request, auto, refusal],
     }],
     documents: [{
       id: 'd1', file: 'thread.txt', ordinal: 0, format: 'thread-text', layout: 'headed-dated', length: ends(refusal),

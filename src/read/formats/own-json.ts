@@ -50,7 +50,7 @@ function resultOf(records: readonly ResultRecord[]): Result {
     if (one.record !== 'message') continue;
     const { id, title, status, requester, authority } = one.thread;
     let thread = threads.get(id);
-    if (!thread) threads.set(id, thread = { id, title, status, state: null, requester, authority, url: null, regime: null, caseReferences: [], messages: [] });
+    if (!thread) threads.set(id, thread = { id, title, status, state: null, requester, authority, url: null, jurisdiction: null, regime: null, caseReferences: [], deadlines: [], why: { regime: { certainty: 'unknown', evidence: [] } }, messages: [] });
     thread.messages.push(bare(one, indexOf));
   }
   return { schema: 'foi-parse/1', threads: [...threads.values()], documents, problems: records.flatMap(({ record, ...rest }) => (record === 'problem' ? [rest as Result['problems'][number]] : [])) };

@@ -5,6 +5,10 @@ import type { Introduction, Lines } from './introduction.js';
 import { FRAME, ON, WROTE_ALONE, WROTE_AT_END, WROTE_WITHIN } from './vocabulary.js';
 
 const REACH = 5;
+/** "In message <14@example.org>, Jo Hartley writes:": whose message is said by its name, not by its id. */
+const MESSAGE_ID = /^in (?:message|article) (?:<[^<>]{3,200}>|\S{3,100}@\S{3,100}),? /i;
+/** "---- On Mon, 05 Jan 2015 14:03:00 +0000 Jo Hartley <jo@example.org> wrote ----" (Zoho). */
+const undashed = (words: string): string => words.replace(/^-{2,10} (?=\p{L})/u, '').replace(MESSAGE_ID, '').replace(/(?<=\p{L}) -{2,10}$/u, ':');
 const ADDRESS = /\S@ ?\S|\[(?:1\]\[)?e-?mail address\]|<[^<>]{3,80}>/i;
 
 /**
@@ -12,9 +16,9 @@ const ADDRESS = /\S@ ?\S|\[(?:1\]\[)?e-?mail address\]|<[^<>]{3,80}>/i;
  * address; "Jo Hartley wrote:" where quoted lines follow; "2017-06-20 9:48 GMT-07:00 Jo Hartley <jo@example.org>:".
  */
 export function readAttribution(lines: Lines, at: number): Introduction | null {
-  const first = lines.view(at);
+  const first = undashed(lines.view(at));
   if (first.length < 4 || first.length > 300) return null;
-  const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ 年]/.test(first) || /^[>"'<\p{Lu}]/u.test(first);
+  const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ 年년]/.test(first) || /^[>"'<\p{Lu}]/u.test(first) || WROTE_AT_END.test(first) && ADDRESS.test(first);
   if (!begins) return null;
   const depth = lines.depth(at);
   let joined = '';
@@ -23,11 +27,11 @@ export function readAttribution(lines: Lines, at: number): Introduction | null {
     if (lines.depth(i) > depth + 1) return null;
     if (lines.blank(i) && (i === at || lines.depth(i) === 0 || !/<[^<>]{0,100}$/.test(joined))) return null;
     if (lines.blank(i)) continue;
-    joined = joined ? `${joined} ${lines.view(i)}` : lines.view(i);
+    joined = undashed(joined ? `${joined} ${lines.view(i)}` : lines.view(i));
     if (joined.length > 500) return null;
     const ends = WROTE_AT_END.test(joined) || /:$/.test(joined) && WROTE_WITHIN.test(joined) && /\d/.test(joined)
       || /^.{0,24}(?:19|20)\d\d/.test(joined) && /<[^<>]{3,100}>{1,2} ?[:：]$/.test(joined) && parseStrictDate(joined) !== null;
-    const bare = !ends && WROTE_ALONE.test(joined) && ADDRESS.test(joined);
+    const bare = !ends && WROTE_ALONE.test(joined) && (ADDRESS.test(joined) || i === at);
     if (ends || bare) return made(lines, at, i, joined);
     // A sentence that ends is no attribution, nor does one begin in the middle of a paragraph.
     if (/[.?!]$/.test(joined) && !/\b(?:\p{L}\.|a\.m\.|p\.m\.)$/u.test(joined)) return null;
@@ -52,11 +56,11 @@ function made(lines: Lines, first: number, last: number, joined: string): Introd
 }
 
 /** Words that stand between a date, a time and a name. */
-const BETWEEN = /^(?:[\s,;:：()（）-]|at|um|uhr|à|alle|ore|om|kl|klo|las|a|às|o|godz|v|в|о|г|р|giorno|il|den|el|le|em|on|ar|dnia|dniu|w|hat|odesílatel|uživatel|użytkownik|[+-]\d{4}|gmt|utc|bst|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|[ap]m)*$/iu;
+const BETWEEN = /^(?:[\s,;:：()（）-]|at|um|uhr|à|alle|ore|om|kl|klo|las|a|às|o|godz|v|в|о|г|р|giorno|il|den|el|le|em|on|ar|dnia|dniu|w|hat|odesílatel|uživatel|użytkownik|ag|от|від|于|於|在|[+-]\d{4}|gmt|utc|bst|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|[ap]m)*$/iu;
 
 /** The name, and its address, in what is left of an attribution when date and verb are gone: words of time at either end are taken off. */
 function nameIn(rest: string): string {
-  const words = rest.replace(/\(\s{0,3}(<[^<>]{1,100}>)\s{0,3}\)/g, '$1').replace(/[:：…]{1,3}(?= |$)/g, ' ').split(/[\s,;（）()]+/).filter(Boolean);
+  const words = rest.replace(/\(\s{0,3}(<[^<>]{1,100}>)\s{0,3}\)/g, '$1').replace(/[:：…]{1,3}(?= |$)/g, ' ').split(/[\s,;（）()、，]+/).filter(Boolean);
   const idle = (word: string | undefined): boolean => word !== undefined && (isWeekday(word) || BETWEEN.test(word.replace(/\.$/, '')));
   let from = 0, to = words.length;
   while (from < to && idle(words[from])) from++;

@@ -26,6 +26,8 @@ export function readBlock(lines: Lines, first: number, end = first + REACH): Blo
       // A blank line within: only where another field follows at once.
       const next = lines.nextInk(i, block.to || block.subject !== null ? 2 : 8);
       const field = next < 0 ? null : readField(lines.view(next));
+      // What is left of a line that the transfer encoding broke ("…, Pat Lowe=⏎=20⏎(Wexcombe)").
+      if ((open === 'to' || open === 'cc') && /=$/.test(lines.lines[i - 1]!.text) && next === i + 1) continue;
       // The address of the sender, on a line of its own between blank ones.
       if (open === 'from' && next >= 0 && /^(?:\[mailto:|<)\S{3,200}/i.test(lines.view(next))) continue;
       if (!block.labels || !field || field.field === 'from' || field.field === 'other' || block.subject !== null || block.sent && field.field === 'sent') break;
@@ -37,7 +39,7 @@ export function readBlock(lines: Lines, first: number, end = first + REACH): Blo
     const field = readField(view);
     if (field) {
       if (field.field === 'from' && block.from !== null) break;
-      if (block.subject !== null && field.field !== 'other' && field.field !== 'to' && field.field !== 'cc' && field.field !== 'sent') break;
+      if (block.subject !== null && field.field === 'subject') break;
       block.labels++;
       open = field.field;
       put(block, field, i);
@@ -51,7 +53,7 @@ export function readBlock(lines: Lines, first: number, end = first + REACH): Blo
         block[open] += ` ${view}`;
       } else if (open === 'from' && block.sent === null && /\d/.test(view) && view.length < 45 && parseStrictDate(view)) block.sent = { value: view, line: i };
       else if (open === 'from' && (!before || /<[^<>]{0,80}$/.test(before) || /^[<[].{1,200}/.test(view) || /^\S{1,120}\]$/.test(view) || indented)) block.from = `${block.from ?? ''} ${view}`;
-      else if (open === 'sent' && !before) { block.sent = { value: view, line: i }; } else if (open === 'subject' && (indented || !before && view.length < 120 || view.length <= 60 && lines.blank(i + 1) && block.last === i - 1 && / =?$/.test(lines.lines[i - 1]!.text))) block.subject = `${block.subject ?? ''} ${view}`.trim();
+      else if (open === 'sent' && !before) { block.sent = { value: view, line: i }; } else if (open === 'subject' && (indented || !before && view.length < 120 || view.length <= 60 && lines.blank(i + 1) && block.last === i - 1 && (/ =?$/.test(lines.lines[i - 1]!.text) || /^\p{Ll}/u.test(view) && lines.lines[i - 1]!.text.length >= 60))) block.subject = `${block.subject ?? ''} ${view}`.trim();
       else break;
       before = view;
     }

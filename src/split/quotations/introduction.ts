@@ -42,6 +42,13 @@ export class Lines {
     return -1;
   }
 
+  /** How many blank lines stand right above line `i`; counts to ten. */
+  blanksBefore(i: number): number {
+    let count = 0;
+    while (count < 10 && count < i && this.blank(i - 1 - count)) count++;
+    return count;
+  }
+
   /** Where the words of line `i` stand in the document. */
   place(i: number, text: string): { text: string; start: number; end: number } {
     const line = this.lines[i]!;

@@ -35,18 +35,18 @@ const nameLike = (view: string): boolean => view.length >= 2 && view.length <= 9
  */
 export function readLotus(lines: Lines, at: number): Introduction | null {
   const view = lines.view(at);
-  if (view.length > 400) return null;
   const oneLine = allOnOneLine(lines, at, view);
-  if (oneLine) return oneLine;
+  if (oneLine || view.length > 400) return oneLine;
   let date: ReturnType<typeof parseStrictDate> = null, dateLine = -1, name = view;
-  const beside = /\d[:.]\d\d/.test(view) ? parseStrictDate(view) : null;
+  // The time may be wrapped to the next line.
+  const wrapped = /^\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?$/i.test(lines.view(at + 1));
+  const beside = wrapped || /\d[:.]\d\d/.test(view) ? parseStrictDate(view) : null;
   if (beside && view.length - beside.end <= 6 && beside.start > 2) {
     // `"Jo Hartley" <jo@example.org> on 02/26/2001 04:56:05 PM`, or the name and the date on one line.
     name = view.slice(0, beside.start).replace(/ on ?$/i, '').trim();
-    if (!nameLike(name.replace(/[<>]/g, '')) && !/^"?[^"]{2,80}"? ?<[^<>]{3,100}>$/.test(name)) return null;
+    if (!nameLike(name.replace(/[<>]/g, '')) && !/^"?[^"]{0,80}"? ?<[^<>]{3,100}>$/.test(name)) return null;
     [date, dateLine] = [beside, at];
-    // The time may be wrapped to the next line.
-    if (/^\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?$/i.test(lines.view(at + 1))) dateLine = at + 1;
+    if (wrapped) dateLine = at + 1;
   } else {
     if (!nameLike(view)) return null;
     for (let i = at + 1; i <= at + 5 && i < lines.lines.length; i++) {
@@ -58,6 +58,8 @@ export function readLotus(lines: Lines, at: number): Introduction | null {
     }
     if (!date) return null;
   }
+  const bare = unlabelled(lines, dateLine, name, date);
+  if (bare) return { ...bare, first: at };
   // To: (or Subject:) must follow closely; "Please respond to …" may stand before it.
   let fields = -1;
   for (let i = dateLine + 1; i <= dateLine + 8 && i < lines.lines.length; i++) {
@@ -69,11 +71,31 @@ export function readLotus(lines: Lines, at: number): Introduction | null {
   if (fields < 0) return null;
   const block = readBlock(lines, fields);
   if (block.labels < 2 || block.subject === null && block.to === '') return null;
-  const words = dateLine === at + 1 && date === beside ? `${view.slice(date.start, date.end)} ${lines.view(dateLine)}` : lines.view(dateLine).slice(date.start, date.end);
+  const words = wrapped && date === beside ? `${view.slice(date.start, date.end)} ${lines.view(dateLine)}` : lines.view(dateLine).slice(date.start, date.end);
   return {
     first: at, last: block.last, from: readParty(name), rawDate: { text: words, start: lines.lines[dateLine]!.start, end: lines.lines[dateLine]!.end },
     recipients: [...recipients(block.to, 'to'), ...recipients(block.cc, 'cc')], subject: block.subject || null, kind: 'quote', rule: 'common/quotation/lotus',
   };
+}
+
+/** Newer Notes drops the colons: "To", "cc" and "Subject" stand on lines of their own, with their values under them. */
+function unlabelled(lines: Lines, dateLine: number, name: string, date: { start: number; end: number } | null): Introduction | null {
+  const to = lines.nextInk(dateLine, 2);
+  if (!date || to < 0 || !/^to$/i.test(lines.view(to))) return null;
+  let field: 'to' | 'cc' = 'to';
+  const values = { to: '', cc: '' };
+  for (let i = to + 1; i < to + 40 && i < lines.lines.length; i++) {
+    const view = lines.view(i);
+    if (/^cc$/i.test(view)) field = 'cc';
+    else if (/^subject$/i.test(view)) {
+      const last = lines.nextInk(i, 2);
+      return {
+        first: dateLine, last: last < 0 ? i : last, from: readParty(name), rawDate: lines.place(dateLine, lines.view(dateLine).slice(date.start, date.end)),
+        recipients: [...recipients(values.to, 'to'), ...recipients(values.cc, 'cc')], subject: last < 0 ? null : lines.view(last), kind: 'quote', rule: 'common/quotation/lotus',
+      };
+    } else values[field] += ` ${view}`;
+  }
+  return null;
 }
 
 /**
@@ -112,10 +134,11 @@ export function readTwoColumns(lines: Lines, at: number): Introduction | null {
 
 /** "Jo Hartley 05/30/2001 05:02 PM  To: Pat Lowe cc:  Subject: Lamps": the whole header on one line. */
 function allOnOneLine(lines: Lines, at: number, view: string): Introduction | null {
-  const to = view.search(/ To: /), subject = view.search(/ Subject: /);
-  if (to < 8 || subject < to) return null;
-  const date = parseStrictDate(view.slice(0, to));
-  if (!date || date.start < 3) return null;
+  const to = view.search(/ To: /), seen = view.search(/ Subject: /);
+  const date = to < 8 ? null : parseStrictDate(view.slice(0, to));
+  // A long list of recipients may end beyond what is seen of the line.
+  const subject = seen < 0 && view.length > 100 && date && to - date.end < 6 ? view.length : seen;
+  if (!date || date.start < 3 || subject < to) return null;
   return {
     first: at, last: at, from: readParty(view.slice(0, date.start).replace(/^from: ?/i, '').replace(/ on ?$/i, '')), rawDate: lines.place(at, view.slice(date.start, date.end)),
     recipients: recipients(view.slice(to + 5, subject).split(/ cc: /i)[0] ?? '', 'to'), subject: view.slice(subject + 10).trim() || null, kind: 'quote', rule: 'common/quotation/lotus-one-line',

@@ -1,5 +1,6 @@
 import { parseStrictDate } from '../../dates/strict.js';
 import { readParty } from '../../match/parties.js';
+import { REPLY_ABOVE } from '../../packs/common/portals.js';
 import { readAttribution } from './attribution.js';
 import { fromBlock, introduces, readBlock } from './header-block.js';
 import type { Introduction, Lines } from './introduction.js';
@@ -14,6 +15,7 @@ const RULER = /^[-_=*~]{3,}$/;
 /** Every way to introduce a quotation, the surest first. A new one is a new row, and a detector in `packs/common/quotations.ts`. */
 export const INTRODUCTIONS: readonly Shape[] = [
   { id: 'common/quotation/ruler', sample: '-----Original Message-----⏎From: Jo Hartley⏎Sent: 5 January 2015 14:03⏎To: Pat Lowe⏎Subject: Lamps', read: ruled },
+  { id: 'common/quotation/reply-above', sample: '##- Please type your reply above this line -##', read: replyAbove },
   { id: 'common/quotation/forwarded-by', sample: '----- Forwarded by Jo Hartley/Desk/Example on 02/26/2001 12:44 PM -----', read: readForwardedBy },
   {
     id: 'common/quotation/header-block', sample: 'From: Jo Hartley [mailto:jo@example.org]⏎Sent: 5 January 2015 14:03⏎To: Pat Lowe⏎Subject: Lamps',
@@ -23,6 +25,8 @@ export const INTRODUCTIONS: readonly Shape[] = [
       const field = readField(lines.view(start));
       if (!field || field.field === 'cc' || field.field === 'other' && !/^(?:x-|message-id|received|return-path|mime-version|delivered-to)/i.test(lines.view(start))) return null;
       const block = readBlock(lines, start);
+      // Three fields of a log or a card ("From: gateway"): a mail's end with a blank line, and its sender has a name or an address.
+      if (block.subject === null && !block.from?.includes('@') && (!/[\p{Lu}\p{Lo}]/u.test(block.from ?? '') || !lines.blank(block.last + 1))) return null;
       return introduces(block, false) ? fromBlock(lines, block, at, 'quote', this.id) : null;
     },
   },
@@ -40,15 +44,32 @@ function ruled(lines: Lines, at: number): Introduction | null {
   // The words may stand between two rulers, each on a line of its own.
   if (RULER.test(view) && at + 1 < lines.lines.length) { bar = at + 1; view = lines.view(bar); }
   if (view.length > 160 || !/\p{L}/u.test(view)) return null;
+  const dated = datedRuler(lines, at, view);
+  if (dated) return dated;
   const original = ORIGINAL.test(view), forwarded = !original && FORWARDED.test(view);
   // The words alone, with no ruler and no colon, may be anybody's.
-  if (!original && !forwarded || !/[-_=*~:#]/.test(view) && bar === at) return null;
+  if (!original && !forwarded || !/[-_=*~:：#\u2010-\u2015]/.test(view) && bar === at) return null;
   const kind = forwarded ? 'forward' : 'quote';
   let next = lines.nextInk(bar, 4);
   if (next >= 0 && RULER.test(lines.view(next))) next = lines.nextInk(next, 3);
   const block = next >= 0 && readField(lines.view(next)) ? readBlock(lines, next) : null;
   if (block && introduces(block, true)) return fromBlock(lines, block, at, kind, 'common/quotation/ruler');
   return { first: at, last: bar, from: null, rawDate: null, recipients: [], subject: null, kind, rule: 'common/quotation/ruler', ruler: true };
+}
+
+/** "Message du 05/01/15 14:03" above De, A and Objet (Orange): the date stands in the first line. */
+function datedRuler(lines: Lines, at: number, view: string): Introduction | null {
+  const words = /^(?:message du|messaggio del|mensaje del|nachricht vom) (.{6,40})$/i.exec(view)?.[1];
+  const next = words ? lines.nextInk(at, 2) : -1;
+  if (!words || next < 0 || readField(lines.view(next))?.field !== 'from' || !parseStrictDate(words)) return null;
+  const block = readBlock(lines, next);
+  return introduces(block, true) ? { ...fromBlock(lines, block, at, 'quote', 'common/quotation/ruler'), rawDate: lines.place(at, words) } : null;
+}
+
+/** What a help desk wrote stands under its line; at the top of a mail the line is the help desk's own and introduces nothing. */
+function replyAbove(lines: Lines, at: number): Introduction | null {
+  if (!REPLY_ABOVE.test(lines.view(at)) || lines.blanksBefore(at) === at) return null;
+  return { first: at, last: at, from: null, rawDate: null, recipients: [], subject: null, kind: 'quote', rule: 'common/quotation/reply-above', ruler: true };
 }
 
 function groupWise(lines: Lines, at: number): Introduction | null {
@@ -64,7 +85,7 @@ function messageFrom(lines: Lines, at: number): Introduction | null {
   let view = lines.view(at), last = at;
   const wrapped = /^[-_=]{2,} ?(?:original )?message from/i.test(view) && !/[-_=]$/.test(view) && /[-_=]$/.test(lines.view(at + 1)) || /^-{2,3} ?"?\p{L}.{2,80}>$/u.test(view) && /^wrote:$/i.test(lines.view(at + 1));
   if (wrapped) { last = at + 1; view = `${view} ${lines.view(last)}`; }
-  const match = /^[-_=]{2,} ?(?:original )?message from (.{2,200}?)(?: on (.{6,80}?))? ?[-_=]{2,}:?$/i.exec(view) ?? /^[-_=]{3,} ?"?(.{2,120}?)"? (?:on (.{6,60}) )?wrote: ?[-_=]{2,}$/i.exec(view) ?? /^-{2,3} ?(\S.{1,80}) wrote:$/i.exec(view);
+  const match = /^[-_=]{2,} ?(?:original )?message from (.{2,200}?)(?: on (.{6,80}?))? ?[-_=]{2,}:?$/i.exec(view) ?? /^[-_=]{3,} ?"?(.{2,120}?)"? (?:on (.{6,60}) )?wrote: ?[-_=]{2,}$/i.exec(view) ?? /^-{2,3} ?([^\s-].{1,80}) wrote:$/i.exec(view);
   if (!match) return null;
   const next = lines.nextInk(last, 3);
   const block = next >= 0 && readField(lines.view(next)) ? readBlock(lines, next) : null;

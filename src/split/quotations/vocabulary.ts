@@ -25,18 +25,22 @@ export function readField(view: string): Field | null {
   return OTHER.test(view) ? { field: 'other', value: '' } : null;
 }
 
+/** What rulers are drawn with; ProtonMail takes U+2010. */
+const RULE = '-_=*~\\u2010-\\u2015';
 /** "-----Original Message-----", "__________ ursprüngliche Nachricht __________". */
-export const ORIGINAL = new RegExp(`^[-_=*~+#> ]{0,60}(?:${all('original')})[-_=*~:#< ]{0,60}$`, 'i');
+export const ORIGINAL = new RegExp(`^[${RULE}+#> ]{0,60}(?:${all('original')})[${RULE}:#< ]{0,60}$`, 'i');
 /** "---------- Forwarded message ----------", "Begin forwarded message:". */
-export const FORWARDED = new RegExp(`^[-_=*~+# ]{0,60}(?:${all('forwarded')})[-_=*~:# ]{0,60}$`, 'i');
+export const FORWARDED = new RegExp(`^[${RULE}+# ]{0,60}(?:${all('forwarded')})[${RULE}:：# ]{0,60}$`, 'i');
 /** "On …", "Am …", "Le …". */
 export const ON = new RegExp(`^(?:${all('on')})[ ,]`, 'i');
 const WROTE = all('wrote');
+/** Verbs that nothing need part from what stands before them. */
+const UNPARTED = WROTE.split('|').filter((word) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(word)).join('|');
 /** "… wrote:" at the end of an attribution. */
-export const WROTE_AT_END = new RegExp(`(?:^|[\\s>)\\]"'’，,])(?:${WROTE})(?: ?\\(a\\)| on)?(?: ?:| ?：|…| ?\\.\\.\\.)(?: ?\\*)?$`, 'i');
+export const WROTE_AT_END = new RegExp(`(?:(?:^|[\\s>)\\]"'’，,])(?:${WROTE})|${UNPARTED})(?: ?\\(a\\)| on)?(?: ?:| ?：|…| ?\\.\\.\\.)(?: ?\\*)?$`, 'i');
 /** "… wrote", without its colon. */
 export const WROTE_ALONE = new RegExp(`[\\s>)\\]"']{1,2}(?:${WROTE})$`, 'i');
 /** "Jo Hartley schrieb am 5.1.2015 …:", "Jo hat am … geschrieben:": the verb within the line. */
 export const WROTE_WITHIN = new RegExp(`(?:^|[\\s>)\\]"'])(?:${WROTE})(?=[\\s:])`, 'i');
 /** The words that frame the name in an attribution, to be taken off it. */
-export const FRAME = new RegExp(`^(?:${all('on')})(?=[ ,])|(?:^|(?<=[\\s>)\\]"'’，,]))(?:hat|hat am|${WROTE})(?= ?[:：…]| |$)`, 'gi');
+export const FRAME = new RegExp(`^(?:${all('on')})(?=[ ,])|(?:^|(?<=[\\s>)\\]"'’，,]))(?:hat|hat am|heeft|${WROTE})(?= ?[:：…]| |$)|(?:${UNPARTED})(?= ?[:：]| |$)`, 'gi');

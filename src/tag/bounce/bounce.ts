@@ -1,0 +1,66 @@
+import type { Bounce } from '../../model/facts.js';
+import { bounceRules } from '../../packs/common/bounces.js';
+
+const ADDRESS = /[\w.!#$%&*+/=?^`{|}~-]{1,64}@[a-z\d][a-z\d.-]{0,200}[a-z\d]/i;
+/** RFC 3463 section 2: class, subject, detail. */
+const STATUS = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])/;
+/** A reply of SMTP (RFC 5321 section 4.2), from its code to the line's end; "said:" and a line that is folded belong to it. */
+const REPLY = /(?<![\w.-])#?([45]\d\d[ :-].{2,200}(?:\n[ \t]{1,12}(?![ \t]|<|host\b|\().{2,200})?)/;
+const SIGHT = 20_000;
+
+/**
+ * What a mail says of its delivery: the fields of a delivery status (RFC 3464), the words of a mail system, or the header that Exim adds. The first address
+ * that failed counts. Null where it says nothing of the kind.
+ * @param text what the mail says, delivery status included. @param headers its header lines, name in lower case, or null. @param machine a machine sent it.
+ */
+export function bounceOf(text: string, headers: readonly (readonly [string, string])[] | null, machine: boolean): Bounce | null {
+  const seen = text.slice(0, SIGHT);
+  return fromReport(seen) ?? fromWords(seen) ?? (machine ? fromHeader(headers) : null);
+}
+
+/** RFC 3464 section 2.3: Original-Recipient is the address that was written to, Final-Recipient what the system made of it. */
+function fromReport(text: string): Bounce | null {
+  const field = (name: string, from: number): { value: string; at: number } | null => {
+    const match = new RegExp(`^${name}:[ \\t]{0,8}(.{1,500}(?:\\n[ \\t].{1,500}){0,4})`, 'im').exec(text.slice(from));
+    return match ? { value: match[1]!.replace(/\s+/g, ' ').trim(), at: from + match.index } : null;
+  };
+  const action = field('Action', 0);
+  const final = field('Final-Recipient', 0);
+  if (!action || !final) return null;
+  const original = field('Original-Recipient', 0);
+  const address = ADDRESS.exec(original && original.at < action.at ? original.value : final.value)?.[0] ?? ADDRESS.exec(final.value)?.[0] ?? null;
+  const kind = /^failed/i.test(action.value) ? 'permanent' : /^delayed/i.test(action.value) ? 'temporary' : null;
+  return { address, kind, status: STATUS.exec(field('Status', 0)?.value ?? '')?.[1] ?? null, diagnostic: field('Diagnostic-Code', 0)?.value ?? null, rule: 'common/bounce/delivery-status' };
+}
+
+function fromWords(text: string): Bounce | null {
+  for (const rule of bounceRules) {
+    const match = rule.when.kind === 'span' ? rule.when.pattern.exec(text) : null;
+    if (!match) continue;
+    const after = text.slice(match.index, match.index + 3000);
+    const found = ADDRESS.exec(after);
+    if (!found) continue;
+    return { address: found[0], kind: rule.then.bounce!, status: STATUS.exec(after)?.[1] ?? null, diagnostic: diagnosticIn(after, found.index + found[0].length), rule: rule.id };
+  }
+  return null;
+}
+
+/** Why: the reply of the other server, or what stands behind or under the address. */
+function diagnosticIn(text: string, at: number): string | null {
+  const tidy = (words: string): string | null => words.replace(/\s+/g, ' ').replace(/ ?##$/, '').trim().slice(0, 300) || null;
+  const reply = REPLY.exec(text.slice(at))?.[1];
+  if (reply) return tidy(reply);
+  const deferred = /\.\.\. (Deferred: .{1,200})/.exec(text.slice(at))?.[1];
+  if (deferred) return tidy(deferred);
+  const because = /^[ \t]{0,8}because:\s{1,8}(.{1,300})/im.exec(text.slice(at))?.[1];
+  if (because) return tidy(because);
+  const behind = /^>?:? {1,3}\(?((?!on \d|because)[^\n).]{4,200}(?:\.[^\n)]{1,200})?)\)?[ \t]*$/m.exec(text.slice(at, at + 400).split('\n', 1)[0] ?? '')?.[1];
+  if (behind) return tidy(behind);
+  const below = /^[^\n]{0,80}\n[ \t]{4,20}([a-z][^\n<]{6,300})/i.exec(text.slice(at))?.[1];
+  return below ? tidy(below) : null;
+}
+
+function fromHeader(headers: readonly (readonly [string, string])[] | null): Bounce | null {
+  const address = ADDRESS.exec(headers?.find(([name]) => name === 'x-failed-recipients')?.[1].slice(0, 1000) ?? '')?.[0];
+  return address ? { address, kind: 'permanent', status: null, diagnostic: null, rule: 'common/bounce/failed-recipients' } : null;
+}
