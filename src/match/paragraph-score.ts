@@ -1,4 +1,5 @@
 import { PARAGRAPH_SIGHT, type Phrase, type Rule } from '../model/rule.js';
+import { PatternSet } from './needed-letters.js';
 
 /**
  * A paragraph as rules see it: white space folded to one space, lower case, straight quotation marks, no zero-width
@@ -18,19 +19,34 @@ const MENTIONED = /"[^"]{1,400}"/g;
  */
 export function scoreParagraph(folded: string, rules: readonly Rule[], place = 0): { rule: Rule; score: number } | null {
   const said = folded.includes('"') ? folded.replace(MENTIONED, '""') : folded;
+  const { set, phrases } = phrasesOf(rules);
+  const scores = new Map<Rule, number>();
+  for (const i of set.matching(said)) { const { rule, weight } = phrases[i]!; scores.set(rule, (scores.get(rule) ?? 0) + weight); }
   let best: { rule: Rule; score: number } | null = null;
-  const speaking: { rule: Rule; phrases: readonly Phrase[] }[] = [];
-  for (const rule of rules) {
-    if (rule.when.kind !== 'paragraph') continue;
-    let score = 0;
-    for (const { pattern, weight } of rule.when.phrases) if (pattern.test(said)) score += weight;
-    if (score <= 0) continue;
-    speaking.push({ rule, phrases: rule.when.phrases });
-    if (score + place >= rule.when.atLeast && (!best || score > best.score)) best = { rule, score };
-  }
-  const zone = best?.rule.then.zone;
+  for (const [rule, score] of scores) if (score > 0 && rule.when.kind === 'paragraph' && score + place >= rule.when.atLeast && (!best || score > best.score)) best = { rule, score };
+  if (!best) return null;
   // Two languages in one paragraph: the rules of both speak for it.
-  return best && isAll(said, speaking.flatMap(({ rule, phrases }) => (rule.then.zone === zone ? phrases : []))) ? best : null;
+  const zone = best.rule.then.zone;
+  const speaking = [...scores].filter(([rule, score]) => score > 0 && rule.then.zone === zone).map(([rule]) => rule);
+  return isAll(said, speaking.flatMap(({ when }) => (when.kind === 'paragraph' ? when.phrases : []))) ? best : null;
+}
+
+/** The phrases of a list of rules, ready to be tried on paragraph after paragraph. */
+interface Phrases { set: PatternSet; phrases: readonly { rule: Rule; weight: number }[] }
+const prepared = new WeakMap<readonly Rule[], Phrases>();
+
+function phrasesOf(rules: readonly Rule[]): Phrases {
+  const known = prepared.get(rules);
+  if (known) return known;
+  const all = rules.flatMap((rule) => (rule.when.kind === 'paragraph' ? rule.when.phrases.map(({ pattern, weight }) => ({ rule, weight, pattern })) : []));
+  const made: Phrases = { set: new PatternSet(all.map(({ pattern }) => pattern)), phrases: all };
+  prepared.set(rules, made);
+  return made;
+}
+
+/** Does a folded stretch hold anything that speaks for a rule's family? */
+export function speaksFor(folded: string, rule: Rule): boolean {
+  return rule.when.kind === 'paragraph' && rule.when.phrases.some(({ pattern, weight }) => weight > 0 && pattern.test(folded));
 }
 
 /** How much may stand before the first sentence that speaks for the family, and after the last: shares of the paragraph. */

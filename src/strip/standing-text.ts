@@ -1,7 +1,8 @@
 import { readSalutation } from '../match/greetings.js';
-import { foldParagraph, scoreParagraph } from '../match/paragraph-score.js';
+import { foldParagraph, scoreParagraph, speaksFor } from '../match/paragraph-score.js';
 import { looksLikeName, readSignOff } from '../match/sign-offs.js';
 import type { MessageZone } from '../model/lists.js';
+import type { Rule } from '../model/rule.js';
 import { boilerplateLineRules, boilerplateParagraphRules } from '../packs/boilerplate.js';
 import { RULER } from './rulers.js';
 import type { Sheet } from './sheet.js';
@@ -28,7 +29,7 @@ export function labelStandingText(sheet: Sheet): void {
     standing.add(block);
     const above = block.first - 1;
     if (above >= 0 && sheet.free(above) && RULER.test(sheet.seen(above))) sheet.put(above, above, { zone: 'separator', rule: 'common/separator/ruler' });
-    sheet.put(block.first, block.last, { zone: hit.rule.then.zone as MessageZone, rule: hit.rule.id });
+    sheet.put(beginOf(sheet, block, hit.rule), block.last, { zone: hit.rule.then.zone as MessageZone, rule: hit.rule.id });
   };
   for (const block of blocks) judge(block, 0);
   // A notice of several paragraphs: beside one that is sure, the next needs less.
@@ -45,6 +46,23 @@ export function labelStandingText(sheet: Sheet): void {
     const rule = boilerplateLineRules.find((r) => r.when.kind === 'line' && r.when.pattern.test(text));
     if (rule) sheet.put(i, i, { zone: rule.then.zone as MessageZone, rule: rule.id });
   }
+}
+
+/**
+ * The first line of a block that speaks for its family: what stands above it is the sender's own, where a sentence ends between them
+ * ("That is all I know.⏎Notice: this email …") or a delimiter stands; else the block begins with its first line.
+ */
+function beginOf(sheet: Sheet, { first, last }: Block, rule: Rule): number {
+  // Of two languages the other rule may speak first.
+  const family = boilerplateParagraphRules.filter(({ then }) => then.zone === rule.then.zone);
+  const speaks = (from: number, to: number): boolean => { const text = foldParagraph(sheet.rows(from, to).join('\n')); return family.some((one) => speaksFor(text, one)); };
+  let at = first;
+  while (at < last && !speaks(at, at + 1)) at++;
+  // Two lines were looked at, for phrases run over line ends: the first of them may have nothing of it.
+  if (at < last && !speaks(at, at) && speaks(at + 1, at + 1)) at++;
+  if (at === first) return first;
+  const above = sheet.seen(at - 1), own = sheet.seen(at);
+  return /[.?!)]$/.test(above) && !/^\p{Ll}/u.test(own) && above.length > 12 && !HEADING.test(above) || /^-- ?(?:$|[^-\s])/.test(own) || /^-- ?$/.test(above) ? at : first;
 }
 
 /** The first line after the last closing phrase; what stands there is more likely to be standing text. */

@@ -123,5 +123,6 @@ export const GUARDS: readonly string[] = [
   'Confidential waste is destroyed by a contractor who weighs it: 4.1 tonnes in 2018.',
   'There were 212 confidential files on the drive. This email and any attachments are confidential and intended solely for the addressee. If you have received it in error please delete it. The files were moved in May and 9 of them were lost.',
   'Staff must write "OFFICIAL-SENSITIVE" at the top of any email that names a patient.',
+  'Please note: the prices are confidential and should not be passed on to other tenants.', 'Let us know what happens.', 'We have been asked to review all contracts whose assignment is prohibited without consent.',
   'The internal review panel met 9 times in 2017; each meeting took two hours.',
 ];

@@ -30,3 +30,8 @@ describe('answers that use the same words stay', () => {
     for (const body of [`Dear Jo,\n\n${guard}\n\nKind regards\n\nSam Reed`, `Dear Jo,\n\nThank you for your request.\n\n${guard}`, `${guard}\n\nWe have nothing to add.\n\nSam`]) expect(words((await read(body)).text)).toEqual(words(body));
   });
 });
+
+test('an answer right above a notice, with no blank line between, stays', async () => {
+  const message = await read('We have never put lamps on the moor, and I see no plan to.\nNotice: this email and any attachments are confidential and intended solely for the addressee.\nIf you have received it in error, tell the sender and delete it.');
+  expect(message.text.trim()).toBe('We have never put lamps on the moor, and I see no plan to.');
+});

@@ -54,7 +54,7 @@ describe('letters of every type that no rule was made for', () => {
       for (const message of threads.flatMap((thread) => thread.messages)) for (const { start, end, text } of message.why.type.evidence) {
         if (end === start) continue;
         const said = (message.zones ?? []).map((zone) => zone.text.slice(Math.max(0, start - zone.start), Math.max(0, end - zone.start))).join('');
-        expect(said.startsWith(text) || text.length >= 160 || said.length > text.length).toBe(true);
+        expect(said.slice(0, 160)).toBe(text);
       }
     }
   });

@@ -5,6 +5,7 @@ import { problem, type Problem } from '../../model/problem.js';
 import { decodeText, tidy } from '../decode.js';
 import type { ReadContext, ReadResult } from './format.js';
 import { headerOf, readHeaderBlock, type HeaderBlock } from './header-block.js';
+import { claimsWide, preambleOf, withoutLies } from './mail-lies.js';
 import { takeOutAttachments, takenOutOf } from './mime-attachments.js';
 import { mailHeaders } from './mail-headers.js';
 import { chooseText, rawBodyText, undecoded } from './mail-text.js';
@@ -76,12 +77,23 @@ async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Probl
 /** The text of a mail; where its charset, boundary or encoding lies, the reading with the fewest undecoded characters. */
 async function textOf(mail: ParsedMail, source: Uint8Array, block: HeaderBlock): Promise<string> {
   const text = await shownText(mail);
-  const faults = undecoded(text);
-  if (!faults && (text.trim() || mail.attachments.length)) return text;
-  const others = [rawBodyText(source, block)];
+  const faults = undecoded(text), buffer = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+  if (faults || claimsWide(buffer)) {
+    const honest = withoutLies(buffer);
+    const other = honest && await shownText(await parseMime(honest, readHeaderBlock(honest), [], null));
+    if (other?.trim() && !undecoded(other) && !other.includes('\0')) return other;
+  }
+  if (!faults && text.trim()) return text;
+  const multipart = /^multipart\//i.test(headerOf(block.lines, 'content-type') ?? '');
+  if (!text.trim() && mail.attachments.length) return textParts(mail) || (multipart ? preambleOf(rawBodyText(source, block)) : '');
   // Raw bytes of windows-1252 in parts that say nothing of it, or say UTF-8.
-  if (/^multipart\//i.test(headerOf(block.lines, 'content-type') ?? '')) others[0] = faults ? await shownText(await parseMime(Buffer.from(decodeText(source), 'utf8'), block, [], null)) : others[0]!;
-  return [text, ...others].reduce((best, other) => !best.trim() || other.trim() && undecoded(other) < undecoded(best) ? other : best);
+  const other = multipart && faults ? await shownText(await parseMime(Buffer.from(decodeText(source), 'utf8'), block, [], null)) : rawBodyText(source, block);
+  return !text.trim() || other.trim() && undecoded(other) < faults ? other : text;
+}
+
+/** Texts of kinds that the parser does not show (`text/enriched`, `text/calendar`), where nothing else is said and nobody called them a file. */
+function textParts(mail: ParsedMail): string {
+  return tidy(mail.attachments.filter((part) => /^text\//i.test(part.contentType) && !part.filename && part.contentDisposition !== 'attachment').map((part) => decodeText(part.content)).join('\n\n'));
 }
 
 async function shownText(mail: ParsedMail): Promise<string> {

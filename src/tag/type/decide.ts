@@ -1,9 +1,14 @@
 import { foldText } from '../../match/folded-text.js';
+import { PatternSet } from '../../match/needed-letters.js';
 import type { Claim, Evidence } from '../../model/claim.js';
 import type { MessageType, Role } from '../../model/lists.js';
 import { typeRules } from '../../packs/types.js';
 import { leanings } from './context.js';
 import { machineOf } from './machine.js';
+
+const subjectRules = typeRules.filter(({ when }) => when.kind === 'header');
+const phraseRules = typeRules.filter(({ when }) => when.kind === 'text');
+const phrases = new PatternSet(phraseRules.flatMap(({ when }) => (when.kind === 'text' ? [when.pattern] : [])));
 
 /** What is known of a message when its type is decided. `offsetOf` turns an index into `written` into an offset of the document. */
 export interface TypeFacts {
@@ -39,6 +44,8 @@ export function decideType(facts: TypeFacts): TypeDecision {
   if (opens && board.of('complaint') < PLAIN) return decided('request', facts.position === 1 ? 'implied' : 'guessed', 'common/type/first-of-requester');
   for (const { type, weight, rule } of leanings(facts, board.all())) board.add(type, weight, { rule, start: 0, end: 0, text: '' });
   if (facts.role === 'authority' || facts.role === 'unknown') combine(board);
+  // A machine that says that somebody is away says so of itself as well.
+  if (board.of('out-of-office') >= PLAIN) board.add('out-of-office', Math.max(0, board.of('auto-reply')));
   const [best, score] = board.best();
   if (score >= ENOUGH && (facts.role !== 'unknown' || score >= SURE_WITHOUT_ROLE)) {
     return { type: { value: best, certainty: score >= PLAIN ? 'stated' : 'implied', because: board.evidence(best) }, tags: board.alsoTrue(best), automatic: AUTOMATIC.has(best) };
@@ -70,22 +77,27 @@ const withoutRecital = (written: string): string => written.slice(0, SIGHT).repl
 
 function scoreWords(facts: TypeFacts, board: Scores): void {
   const folded = foldText(facts.role === 'authority' ? withoutRecital(facts.written) : facts.written, SIGHT);
-  for (const { id, when, then } of typeRules) {
-    if (!then.type) continue;
-    if (when.kind === 'header') {
+  for (const { id, when, then } of subjectRules) {
+    if (when.kind === 'header' && then.type) {
       const hit = facts.subject && when.pattern.exec(facts.subject.slice(0, 500));
       if (hit) board.add(then.type, then.weight ?? 1, { rule: id, start: 0, end: 0, text: hit[0].slice(0, 120) });
-    } else if (when.kind === 'text' && (!when.from || when.from.includes(facts.role))) {
-      const hit = when.pattern.exec(folded.text);
-      if (hit) board.add(then.type, then.weight ?? 1, evidenceOf(facts, id, hit, folded.places));
     }
+  }
+  for (const i of phrases.matching(folded.text)) {
+    const { id, when, then } = phraseRules[i]!;
+    if (when.kind !== 'text' || !then.type || when.from && !when.from.includes(facts.role)) continue;
+    const hit = when.pattern.exec(folded.text);
+    if (hit) board.add(then.type, then.weight ?? 1, evidenceOf(facts, id, hit, folded.places));
   }
 }
 
 /** Where the phrase stands in the document, and its words as they stand there. */
 function evidenceOf(facts: TypeFacts, rule: string, hit: RegExpExecArray, places: readonly number[]): Evidence {
-  const from = places[hit.index] ?? 0, to = Math.max(from, (places[hit.index + hit[0].length - 1] ?? from - 1) + 1);
-  return { rule, start: facts.offsetOf(from), end: to > from ? facts.offsetOf(to - 1) + 1 : facts.offsetOf(from), text: facts.written.slice(from, to).slice(0, 160) };
+  const from = places[hit.index] ?? 0, start = facts.offsetOf(from);
+  let to = Math.max(from, (places[hit.index + hit[0].length - 1] ?? from - 1) + 1);
+  // It ends where something that the sender did not write stands between.
+  while (to > from && facts.offsetOf(to - 1) - start !== to - 1 - from) to--;
+  return { rule, start, end: start + to - from, text: facts.written.slice(from, Math.min(to, from + 160)) };
 }
 
 /** Something is given and something kept back, or not held: both at once is a disclosure in part. */
