@@ -1,7 +1,9 @@
 /** The public API: what a program that imports foi-parse gets. No call touches the disk, the network, the clock or the process's time zone. */
 import type { Result, ResultRecord } from './model/result.js';
-import { runPipeline, type Given, type Source } from './pipeline.js';
+import { runPipeline, runStream, type Given, type Source } from './pipeline.js';
 import { toRecords } from './write/records.js';
+
+export { looksLikeMbox } from './pipeline.js';
 
 export type { Result, ResultDocument, ResultMessage, ResultRecord, ResultThread, ResultZone } from './model/result.js';
 export type { InputFormat, MessageType, Role, ZoneName } from './model/lists.js';
@@ -16,8 +18,8 @@ export type { Given, Source } from './pipeline.js';
  * @throws never on any content; what could not be read is in `problems`.
  */
 export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<Result> {
-  const { file, inputFormat, ordinal, ...given } = options;
-  return runPipeline([{ input, ...(file === undefined ? {} : { file }), ...(inputFormat && { inputFormat }), ...(ordinal === undefined ? {} : { ordinal }) }], given);
+  const { jurisdiction, together, ...source } = options;
+  return runPipeline([{ ...source, input }], { ...(jurisdiction && { jurisdiction }), ...(together && { together }) });
 }
 
 /**
@@ -29,12 +31,21 @@ export async function parseTogether(sources: readonly Source[], given: Given = {
 }
 
 /**
- * Parses a stream of one input's bytes and yields the NDJSON records.
- * A page is one thread, so it is read whole before its first record.
+ * Parses a stream of one input's bytes and yields the NDJSON records. A mailbox is read mail by mail, in the memory of one mail; what needs the
+ * rest of the thread is then null or guessed, as a problem `no-thread-context` says. Anything else is read whole before its first record.
  * @throws whatever the stream itself throws.
  */
 export async function* parseStream(stream: AsyncIterable<Uint8Array | string>, options: ParseOptions = {}): AsyncGenerator<ResultRecord> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk);
-  yield* toRecords(await parse(Buffer.concat(chunks), options));
+  const bytes = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
+  };
+  for await (const result of runStream(bytes(), options)) yield* toRecords(result);
+}
+
+/**
+ * The same as `parseStream`, a result at a time: one for each mail of a mailbox, or one for what is no mailbox.
+ * @throws whatever the stream itself throws.
+ */
+export function parseStreamed(stream: AsyncIterable<Uint8Array>, options: ParseOptions = {}): AsyncGenerator<Result> {
+  return runStream(stream, options);
 }

@@ -2,13 +2,16 @@
 import type { Jurisdiction } from './model/facts.js';
 import type { InputFormat } from './model/lists.js';
 import type { SourceDocument } from './model/document.js';
+import { problem, type Problem } from './model/problem.js';
 import type { OpenOutlook } from './model/outlook.js';
-import type { Problem } from './model/problem.js';
 import type { Result } from './model/result.js';
 import type { RequestTags } from './model/request.js';
 import type { ThreadTags } from './model/thread.js';
+import { looksLikeMbox as looksLikeMailbox } from './read/formats/mbox.js';
 import { readInput } from './read/read.js';
+import { streamedInputs } from './read/stream.js';
 import { splitDocument } from './split/split.js';
+import { KeyTable, keyOf } from './stitch/key-table.js';
 import { stitch } from './stitch/stitch.js';
 import { stripThread } from './strip/strip.js';
 import { tagRequest } from './tag/request.js';
@@ -16,14 +19,21 @@ import { tagThread } from './tag/tag.js';
 import { assembleResult } from './write/assemble.js';
 import { joinResults, withDistinctIds } from './write/join.js';
 
-/** What is known beforehand of all inputs: whose law they stand under. */
+/** What is known beforehand of all inputs. */
 export interface Given {
+  /** Whose law they stand under. */
   jurisdiction?: Jurisdiction;
+  /** The mails among them are of one thread. */
+  together?: boolean;
 }
 
 /** One input: its bytes or text, the name that documents and problems carry, and its format where that is forced. */
 export interface Source {
-  input: string | Uint8Array; file?: string | null; inputFormat?: InputFormat; ordinal?: number;
+  input: string | Uint8Array; file?: string | null; inputFormat?: InputFormat;
+  /** Its number within its file, and where in the file it stands, where that holds several. */
+  ordinal?: number; place?: { byteStart: number; byteEnd: number };
+  /** What its ids are made of, where the bytes are not as they stood in the file; else it is taken from them. */
+  fingerprint?: string;
   /** A request's JSON that is to date the other inputs, whether or not they say that they are of the same request. */
   datesOthers?: boolean;
   /** What opens Outlook's files (`foi-parse/outlook` has one, which uses a process of its own). Without it such a file is a problem. */
@@ -36,18 +46,18 @@ export interface Source {
  */
 export async function runPipeline(sources: readonly Source[], given: Given = {}): Promise<Result> {
   const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds();
-  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, datesOthers = false, openOutlook = null } of sources) {
-    const read = await readInput(input, { file, inputFormat, ordinal, openOutlook });
+  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null } of sources) {
+    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook });
     finished.push(...read.finished ?? []);
     const base = documents.length;
     documents.push(...read.documents.map((document) => ({
       ...document, id: distinct(document.id), parent: document.parent === null ? null : document.parent + base,
-      ...(datesOthers && document.facts ? { facts: { ...document.facts, forced: true } } : {}),
+      ...(place && { place }), ...(datesOthers && document.facts ? { facts: { ...document.facts, forced: true } } : {}),
     })));
     problems.push(...read.problems);
   }
   const splits = documents.map(splitDocument);
-  const { threads, problems: joins } = stitch(splits);
+  const { threads, problems: joins } = stitch(splits, given.together ?? false);
   problems.push(...joins);
   const tags = new Map<string, ThreadTags>();
   const requests = new Map<string, RequestTags>();
@@ -63,6 +73,22 @@ export async function runPipeline(sources: readonly Source[], given: Given = {})
   return joinResults([result, ...finished].map((one) => withDistinctIds(one, met)));
 }
 
+/**
+ * Takes a stream down the road in one reading: a mailbox mail by mail, each without the rest of its thread, which a problem says once.
+ * @returns a result for each mail, or one for what is no mailbox.
+ * @throws whatever the stream throws.
+ */
+export async function* runStream(stream: AsyncIterable<Uint8Array>, { file = null, inputFormat = 'auto', jurisdiction, ...others }: Omit<Source, 'input'> & Pick<Given, 'jurisdiction'>): AsyncGenerator<Result> {
+  const met = new KeyTable();
+  for await (const { input, inputFormat: format, mail, problems } of streamedInputs(stream, file, inputFormat)) {
+    const key = keyOf(mail?.fingerprint ?? ''), times = (met.get(key) ?? 0) + 1;
+    met.set(key, times);
+    const result = await runPipeline([{ ...others, input, file, inputFormat: format, ...(mail && { ...mail, fingerprint: times === 1 ? mail.fingerprint : `${mail.fingerprint}~${times}` }) }], jurisdiction ? { jurisdiction } : {});
+    if (mail?.ordinal === 0) problems.push(problem('info', 'no-thread-context', 'read mail by mail in one pass: roles, copies and dates do not know the rest of their thread', { file, hint: 'give the mailbox as a file to have its threads' }));
+    yield { ...result, problems: [...result.problems.map((found) => (mail ? { ...found, byte: found.byte ?? mail.place.byteStart } : found)), ...problems] };
+  }
+}
+
 /** Ids come from bytes, and the same bytes may be given twice: the second has a number. */
 function distinctIds(): (id: string) => string {
   const met = new Map<string, number>();
@@ -72,3 +98,11 @@ function distinctIds(): (id: string) => string {
     return n === 1 ? id : `${id}~${n}`;
   };
 }
+
+/** What a first reading of a mailbox needs to know of threads. */
+export { mailFacts } from './stitch/mail-facts.js';
+export { longNumbers, numbers } from './stitch/numbers.js';
+export { MailThreads } from './stitch/threading.js';
+
+/** Whether bytes (the first 64 KiB will do) begin a mailbox. */
+export function looksLikeMbox(bytes: Uint8Array): boolean { return looksLikeMailbox({ bytes, text: '', file: null }); }

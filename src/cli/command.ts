@@ -2,6 +2,7 @@ import { HELP_AFTER, HELP_BEFORE } from './help.js';
 import { COLOUR_CHOICES, FAIL_ON, FLAGS, ROW_CHOICES } from './options.js';
 import { UsageError } from './settings.js';
 import { didYouMean } from './suggest.js';
+import { readShard } from '../batch/shard.js';
 import { selection } from '../write/select.js';
 import { isDay } from '../dates/days.js';
 import { JURISDICTIONS } from '../model/facts.js';
@@ -101,6 +102,11 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     quiet: on('quiet'),
     failOn: FAIL_ON.find((severity) => severity === opts['failOn']) ?? null,
     stream: on('stream'),
+    resume: on('resume'),
+    outputDir: text('outputDir'),
+    summary: on('summary'),
+    shard: text('shard') === null ? null : readShard(text('shard')!),
+    jobs: text('jobs') === null ? null : Number(text('jobs')),
     schema: on('schema'),
     listRules: on('listRules'),
     showRule: text('showRule'),
@@ -110,6 +116,11 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
   if (settings.due && !['text', 'json', 'ics'].includes(settings.format)) throw new UsageError(`--due is printed as text, json or ics, not as ${settings.format}`);
   if (settings.today !== null && !isDay(settings.today)) throw new UsageError(`--today takes a day like 2019-07-22, not '${settings.today}'`);
   if (settings.today !== null && !settings.due && settings.format !== 'ics') throw new UsageError('--today says how late a deadline stands: it goes with --due or --format ics');
+  if (text('shard') !== null && settings.shard === null) throw new UsageError(`--shard ${text('shard')!}: write it as 1/4, for the first of four`);
+  if (settings.jobs !== null && !(Number.isInteger(settings.jobs) && settings.jobs >= 1 && settings.jobs <= 256)) throw new UsageError('--jobs takes a whole number from 1 to 256');
+  if (settings.resume && (settings.output === null || settings.format !== 'ndjson' || settings.explain)) throw new UsageError('--resume needs --format ndjson and --output FILE');
+  if (settings.outputDir !== null && (settings.output !== null || settings.explain)) throw new UsageError('--output-dir stands alone: leave out --output and --explain');
+  if (settings.stream && (settings.resume || settings.shard)) throw new UsageError('--stream has no index, which --resume and --shard need');
   if (settings.output === '') throw new UsageError('--output needs the name of a file');
   return settings;
 }

@@ -1,11 +1,15 @@
-import { readBytes, storeHead, unreadable } from './inputs.js';
+import { unreadable } from '../batch/failure.js';
+import { bytesOf, readBytes, storeHead } from './inputs.js';
 import { onlyProblems, withDistinctIds } from '../write/join.js';
 import { problem } from '../model/problem.js';
-import type { Source } from '../index.js';
+import { open } from 'node:fs/promises';
+import { isOfShard } from '../batch/shard.js';
+import type { Given, Source } from '../index.js';
 import type { Found, Input } from './inputs.js';
 import type { Problem } from '../model/problem.js';
 import type { OpenOutlook } from '../model/outlook.js';
 import type { Result } from '../model/result.js';
+import type { InputFormat } from '../model/lists.js';
 import type { Settings } from './settings.js';
 
 type Read = { source: Source } | { problem: Problem };
@@ -23,7 +27,7 @@ export async function* results(found: Iterable<Found>, settings: Pick<Settings, 
   const problems: Problem[] = [], extra: Source[] = [];
   const put = (read: Read, sources: Source[]): void => { if ('problem' in read) problems.push(read.problem); else sources.push(read.source); };
   if (settings.datesFrom !== null) put(await sourceOf({ path: Buffer.from(settings.datesFrom), name: settings.datesFrom, pipe: false }, { inputFormat: 'request-json', datesOthers: true }), extra);
-  const parsed = async (sources: readonly Source[]): Promise<Result> => withDistinctIds(await safely(() => parseTogether([...sources, ...extra], settings.jurisdiction ? { jurisdiction: settings.jurisdiction } : {}), sources[0]?.file ?? null), met);
+  const parsed = async (sources: readonly Source[]): Promise<Result> => withDistinctIds(await safely(() => parseTogether([...sources, ...extra], givenOf(settings)), sources[0]?.file ?? null), met);
   let waiting: Source[] = [], bytes = 0, together = true;
   for (const one of found) {
     const before = waiting.length;
@@ -40,6 +44,9 @@ export async function* results(found: Iterable<Found>, settings: Pick<Settings, 
     yield { ...result, problems: [...problems, ...result.problems] };
   }
 }
+
+/** What the command line knows beforehand of all inputs. */
+export const givenOf = ({ jurisdiction }: Pick<Settings, 'jurisdiction'>): Given => (jurisdiction ? { jurisdiction } : {});
 
 /** An input read whole, or the problem that it could not be. */
 async function sourceOf(input: Input, how: Pick<Source, 'inputFormat' | 'datesOthers'>): Promise<Read> {
@@ -60,6 +67,49 @@ async function safely(parse: () => Promise<Result>, file: string | null): Promis
   } catch (error) {
     const words = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
     return onlyProblems([problem('error', 'internal', `foi-parse failed on this input: ${words}`, { file, hint: 'this is a fault in foi-parse; please report it' })]);
+  }
+}
+
+/** Whether a file is a mailbox, by its first 64 KiB unless a format is forced; false where it cannot be read: that is said later. */
+export async function isMailbox(path: Buffer, inputFormat: InputFormat): Promise<boolean> {
+  if (inputFormat !== 'auto') return inputFormat === 'mbox';
+  const { looksLikeMbox } = await import('../index.js');
+  try {
+    const handle = await open(path);
+    try {
+      const head = Buffer.alloc(65_536), { bytesRead } = await handle.read(head, 0, head.length, 0);
+      return looksLikeMbox(head.subarray(0, bytesRead));
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** The result for one input of a batch that is no mail, where it falls to this machine's share. @param met ids given so far. */
+export async function* resultsOf(input: Input, settings: Pick<Settings, 'inputFormat' | 'shard' | 'jurisdiction'>, met: Set<string>): AsyncGenerator<Result> {
+  const { parseTogether } = await import('../index.js');
+  const read = await sourceOf(input, { inputFormat: settings.inputFormat });
+  if ('problem' in read) {
+    if (!settings.shard || settings.shard.index === 1) yield onlyProblems([read.problem]);
+    return;
+  }
+  const result = withDistinctIds(await safely(() => parseTogether([read.source], givenOf(settings)), input.name), met);
+  const number = parseInt(result.documents[0]?.id.slice(0, 12) ?? '0', 16) || 0;
+  if (!settings.shard || isOfShard(number, settings.shard)) yield result;
+}
+
+/** Results of inputs that are read once, as they come: standard input, and anything under --stream. */
+export async function* streamed(found: Iterable<Found>, settings: Pick<Settings, 'inputFormat' | 'jurisdiction'>): AsyncGenerator<Result> {
+  const { parseStreamed } = await import('../index.js');
+  for (const one of found) {
+    if ('problem' in one) { yield onlyProblems([one.problem]); continue; }
+    try {
+      yield* parseStreamed(bytesOf(one.input), { file: one.input.name, inputFormat: settings.inputFormat, openOutlook: opener(null), ...givenOf(settings) });
+    } catch (error) {
+      yield onlyProblems([unreadable(one.input.name, error)]);
+    }
   }
 }
 

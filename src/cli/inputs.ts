@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { fstatSync } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
+import { unreadable } from '../batch/failure.js';
 import { lstat, open, readFile, readdir, stat } from 'node:fs/promises';
-import { inWords } from './failure.js';
 import { problem } from '../model/problem.js';
 import type { Stats } from 'node:fs';
 import type { Problem } from '../model/problem.js';
@@ -122,19 +122,18 @@ function notRegular(name: string, what: Stats): Problem {
   return problem('error', 'not-a-regular-file', `is ${kind}`, { file: name, hint });
 }
 
-/** The problem that a file could not be read; its code is the same for every cause, its message says which. */
-export function unreadable(file: string | null, error: unknown): Problem {
-  const { what, hint } = inWords(error);
-  return problem('error', 'unreadable', what, { file, hint });
-}
-
 /** The bytes of an input. Standard input is read to its end. @throws the system's error. */
 export async function readBytes(input: Input): Promise<Uint8Array> {
   if (input.path !== null) return readFile(input.path);
-  if (fstatSync(0).isDirectory()) throw Object.assign(new Error('standard input is a directory'), { code: 'EISDIR' }); // Node would see an empty stream
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  for await (const chunk of bytesOf(input)) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** The bytes of an input as they come. @throws the system's error. */
+export async function* bytesOf(input: Input): AsyncGenerator<Uint8Array> {
+  if (input.path === null && fstatSync(0).isDirectory()) throw Object.assign(new Error('standard input is a directory'), { code: 'EISDIR' }); // Node would see an empty stream
+  yield* (input.path === null ? process.stdin : createReadStream(input.path, { highWaterMark: 1024 * 1024 })) as AsyncIterable<Uint8Array>;
 }
 
 /** The first 64 KiB of an Outlook store (MS-PST begins "!BDN") in a regular file; null for any other input. @throws the system's error. */

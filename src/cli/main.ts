@@ -1,19 +1,16 @@
 import { readArguments } from './command.js';
 import { palette, wantsColour } from './colour.js';
 import { findInputs } from './inputs.js';
-import { codeOf, inWords } from './failure.js';
-import { OutputFailed, ReaderLeft, fileOutput, sameFile, standardOutput } from './output.js';
-import { asGrave, complain, reportLine } from './report.js';
+import { codeOf, inWords } from '../batch/failure.js';
+import { OutputFailed, ReaderLeft, sameFile, standardOutput } from './output.js';
+import { complain } from './report.js';
 import { SHORT_USAGE } from './help.js';
 import { UsageError } from './settings.js';
-import { heedSignals } from './signals.js';
+import { heedEarly } from './signals.js';
 import { version } from './version.js';
 import { escapeControls } from '../write/escape.js';
 import type { Found } from './inputs.js';
-import type { Palette } from '../write/palette.js';
-import type { Result } from '../model/result.js';
 import type { Settings } from './settings.js';
-import type { Sink } from './output.js';
 
 /**
  * The program. @param argv the arguments, without node and the script.
@@ -48,9 +45,8 @@ async function run(argv: readonly string[]): Promise<number> {
   const found: Found[] = [];
   for await (const one of findInputs(settings.inputs.length === 0 ? ['-'] : settings.inputs)) found.push(one);
   if (settings.output !== null) await refuseInput(settings.output, found);
-  const pipes = found.some((one) => 'input' in one && one.input.pipe);
-  const sink = heedSignals(settings.output === null ? standardOutput() : await fileOutput(settings.output), pipes);
-  return work(found, settings, sink);
+  heedEarly();
+  return (await import('./work.js')).work(found, settings);
 }
 
 async function print(text: string): Promise<number> {
@@ -72,38 +68,4 @@ async function refuseInput(output: string, found: readonly Found[]): Promise<voi
   for (const one of found) {
     if ('input' in one && one.input.path !== null && await sameFile(output, one.input.path)) throw new UsageError(`--output ${output} is one of the inputs`);
   }
-}
-
-async function work(found: readonly Found[], settings: Settings, sink: Sink): Promise<number> {
-  const [{ results }, { render }] = await Promise.all([import('./engine.js'), import('./render.js')]);
-  const paint = await palette(wantsColour(settings.colour, settings.output === null ? process.env : {}, settings.output === null && process.stdout.isTTY));
-  const complaints = await palette(wantsColour(settings.colour, process.env, process.stderr.isTTY));
-  const tally = { code: 0 };
-  try {
-    const watched = watch(results(found, settings), settings, complaints, tally);
-    for await (const piece of render(watched, settings, paint, width())) await sink.write(piece);
-    await sink.finish();
-  } catch (error) {
-    sink.abandon();
-    throw error;
-  }
-  return tally.code;
-}
-
-/** Passes results on; says what is wrong with them on standard error, and notes what the exit code has to be. */
-async function* watch(source: AsyncIterable<Result>, settings: Settings, paint: Palette, tally: { code: number }): AsyncGenerator<Result> {
-  for await (const result of source) {
-    for (const problem of result.problems) {
-      if (problem.severity === 'error') tally.code = 2;
-      else if (settings.failOn !== null && asGrave(problem, settings.failOn)) tally.code = Math.max(tally.code, 1);
-      if (!settings.quiet && asGrave(problem, settings.failOn === 'info' ? 'info' : 'warning')) await complain(reportLine(problem, paint));
-    }
-    yield result;
-  }
-}
-
-/** Columns for lines of our own: COLUMNS where it is a sensible number, else 80, so that a pipe changes nothing. */
-function width(): number {
-  const columns = Number(process.env['COLUMNS']);
-  return Number.isInteger(columns) && columns >= 20 && columns <= 1000 ? columns : 80;
 }

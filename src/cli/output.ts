@@ -3,7 +3,7 @@ import { fstatSync, unlinkSync } from 'node:fs';
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { write } from 'node:fs';
-import { codeOf } from './failure.js';
+import { codeOf } from '../batch/failure.js';
 import type { FileHandle } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 

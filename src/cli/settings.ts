@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../model/facts.js';
+import type { Shard } from '../batch/shard.js';
 import type { InputFormat, OutputFormat } from '../model/lists.js';
 import type { Problem } from '../model/problem.js';
 import type { Selection } from '../write/select.js';
@@ -27,8 +28,17 @@ export interface Settings {
   colour: 'auto' | 'always' | 'never';
   quiet: boolean;
   failOn: Problem['severity'] | null;
-  /** Accepted; one pass is how single files are read anyway. */
+  /** Read once, mail by mail, without an index. */
   stream: boolean;
+  /** Go on with what an earlier run left of --output. */
+  resume: boolean;
+  /** One file a thread, in this directory. */
+  outputDir: string | null;
+  summary: boolean;
+  /** The threads that fall to this machine; null: all. */
+  shard: Shard | null;
+  /** Threads of the processor to use; null: as many as the size of the input is worth. */
+  jobs: number | null;
   schema: boolean;
   listRules: boolean;
   showRule: string | null;

@@ -5,6 +5,14 @@ const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 /** How long a write that is under way may take when the program is told to stop, in milliseconds. */
 const GRACE = 1000;
 
+/** Ends the program when it is told to before there is anything to write. */
+function leaveAtOnce(signal: keyof typeof CODES): void { process.exit(CODES[signal]); }
+
+/** Heeds signals from the start, while the rest of the program is still being loaded. */
+export function heedEarly(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, leaveAtOnce);
+}
+
 /**
  * Ends the program when it is interrupted (130) or told to stop (143). A write that is under way is let through first,
  * so that no record is torn; a half-written file goes.
@@ -22,6 +30,7 @@ export function heedSignals(sink: Sink, mayBlock: boolean): Sink {
     process.kill(process.pid, told);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.off(signal, leaveAtOnce);
     process.on(signal, () => {
       told = signal;
       if (writing) setTimeout(leave, GRACE);

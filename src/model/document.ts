@@ -52,6 +52,8 @@ export interface SourceDocument {
   attachments: Attachment[];
   /** The document that this one was attached to (index within the same read), or null. */
   parent: number | null;
+  /** Where it stands in its file, where that holds several; in bytes. */
+  place?: { byteStart: number; byteEnd: number };
   /** What a saved page's markup says; absent for plain text. */
   markup?: PageMarkup | null;
   /** Files that came with it in its archive. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { InputFormat } from '../model/lists.js';
 import type { OpenOutlook } from '../model/outlook.js';
 import { problem } from '../model/problem.js';
 import type { ArchiveUse } from './archives/limits.js';
 import { decodeText } from './decode.js';
+import { fingerprint, identified } from './identity.js';
 import type { Format, ReadContext, ReadResult } from './formats/format.js';
 import { FORMATS } from './formats/table.js';
 
@@ -21,15 +21,14 @@ export function chooseFormat(bytes: Uint8Array, file: string | null): Format {
  * Reads one input into documents, by its content unless a format is forced. Never throws on any content.
  * A document's id comes from the input's bytes, so that the same input has the same ids whatever it is called.
  */
-export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; openOutlook?: OpenOutlook | null }): Promise<ReadResult> {
+export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined; openOutlook?: OpenOutlook | null }): Promise<ReadResult> {
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
   const scope: Scope = { depth: 0, archives: 0, use: { bytes: 0, entries: 0 }, openOutlook: options.openOutlook ?? null };
   const result = await readAs(bytes, options.inputFormat, options.file, options.ordinal, scope);
   if (!result.finished && !result.documents.some((document) => document.text.trim() || document.headers || document.facts) && !result.problems.length) {
     result.problems.push(problem('warning', 'empty-input', 'there is nothing in it to read', { file: options.file, line: 1, column: 1 }));
   }
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { ...result, documents: result.documents.map((document, i) => ({ ...document, ordinal: options.ordinal + i, id: `${digest}${options.ordinal || i ? `.${options.ordinal + i}` : ''}` })) };
+  return { ...result, documents: identified(result.documents, options.fingerprint ?? fingerprint(bytes), options.ordinal) };
 }
 
 /** What is shared by, or differs for, the inputs within one another. */

@@ -25,7 +25,7 @@ interface Met { draft: Draft; words: readonly string[]; others: Draft[]; met: Se
 export function mergeExports(splits: readonly Split[]): Draft[] {
   const isOwn = (draft: Draft): boolean => draft.origin === 'message';
   const led = splits.filter((split) => split.drafts.some(isOwn)).sort((a, b) => rank(a) - rank(b));
-  if (led.length < 2) return splits.flatMap((split) => split.drafts);
+  if (led.length < 2 || led.every(({ document }) => document.headers)) return splits.flatMap((split) => split.drafts);
   const found = new Found();
   for (const split of led) {
     let after = -1;

@@ -4,22 +4,26 @@ import type { Split } from '../model/draft.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { Thread, ThreadMessage } from '../model/thread.js';
 import { foldCopies } from './copies.js';
+import { markDuplicates } from './duplicates.js';
 import { dateByEvents, eventsAsDrafts } from './events.js';
 import { mergeExports } from './exports.js';
 import { correspondences } from './groups.js';
+import { inMailOrder } from './mail-order.js';
 import { pageFactsOf } from './page-facts.js';
 
 /**
  * Joins what was split into threads: one for each correspondence, however many documents tell of it, each message once. A quoted draft that
  * copies a message which the thread already has becomes a `quote` zone of the message that quotes it.
+ * @param together the mails are of one thread: whoever calls knows it.
  */
-export function stitch(splits: readonly Split[]): { threads: Thread[]; problems: Problem[] } {
+export function stitch(splits: readonly Split[], together = false): { threads: Thread[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const groups = withForcedDates(correspondences(splits), problems);
+  const groups = withForcedDates(correspondences(splits, together), problems);
   return { threads: groups.map((group) => threadOf(group, problems)), problems };
 }
 
-function threadOf(splits: Split[], problems: Problem[]): Thread {
+function threadOf(group: Split[], problems: Problem[]): Thread {
+  const splits = inMailOrder(group);
   const facts = splits.filter(({ document }) => document.facts), told = splits.filter(({ document }) => !document.facts);
   const drafts = told.some((split) => split.drafts.length) ? foldCopies(mergeExports(told)) : facts.slice(0, 1).flatMap(({ document }) => eventsAsDrafts(document));
   if (told.length) for (const { document } of facts) problems.push(...dateByEvents(drafts, document));
@@ -29,7 +33,8 @@ function threadOf(splits: Split[], problems: Problem[]): Thread {
     const { author } = draft;
     if (author?.name && page.authority?.name && !author.organisation && sameBody(author.name, page.authority.name)) draft.author = { ...author, name: null, organisation: page.authority.name };
   }
-  return { id: `t-${splits[0]?.document.id ?? '0'}`, page, splits, messages };
+  problems.push(...markDuplicates(messages));
+  return { id: `t-${group[0]?.document.id ?? '0'}`, page, splits, messages };
 }
 
 /** A request's JSON that was given to date the others joins the one correspondence that there is, unless that has another title. */

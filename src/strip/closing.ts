@@ -64,7 +64,8 @@ function labelFromPhrase(sheet: Sheet, from: number, last: number): number {
   for (const { first: top, last: end } of sheet.paragraphs) {
     const start = Math.max(top, at);
     if (end < at || sheet.labels[start] && sheet.labels[end]) continue;
-    if (signatureScore(sheet.rows(start, end), context.names) < 1) break;
+    // Under a colon stands what the letter speaks of: "Write to:".
+    if (/[:：]$/.test(sheet.seen(sheet.inkBefore(start))) || signatureScore(sheet.rows(start, end), context.names) < 1) break;
     sheet.put(start, end, { zone: 'signature', rule: 'common/signature/after-closing' });
     at = end + 1;
   }

@@ -11,7 +11,7 @@ const NATION = 2, STATED = 4;
 
 /**
  * Whose law a thread stands under: each sign counts once, by its weight, wherever it is met; the heaviest place wins, and within the Kingdom the nation whose own
- * bodies speak. Nothing is said where no sign is met, or where the law of a place that we do not know is named and weighs as much. Linear in the thread.
+ * bodies speak. Nothing is said where no sign is met, or where the law of a place that we do not know is named and weighs as much (that is the evidence then). Linear in the thread.
  */
 export function jurisdictionOf(thread: Thread, forced: Jurisdiction | null): Claim<Jurisdiction | null> {
   if (forced) return { value: forced, certainty: 'stated', because: [] };
@@ -29,7 +29,8 @@ export function jurisdictionOf(thread: Thread, forced: Jurisdiction | null): Cla
   const rivals: [Jurisdiction | null, number][] = [['gb-sct', weights.get('gb-sct') ?? 0], ['gb', kingdom], ['ie', weights.get('ie') ?? 0], ['eu', weights.get('eu') ?? 0], [null, weights.get(null) ?? 0]];
   const [first, second] = rivals.sort((a, b) => b[1] - a[1]) as [[Jurisdiction | null, number], [Jurisdiction | null, number]];
   let value = first[0];
-  if (first[1] === 0 || value === null || second[0] === null && second[1] === first[1]) return unknownClaim(null);
+  if (first[1] === 0) return unknownClaim(null);
+  if (value === null || second[0] === null && second[1] === first[1]) return { value: null, certainty: 'unknown', because: because.get(null) ?? [] };
   if (value === 'gb') {
     const [nation, weight] = (['gb-nir', 'gb-wls'] as const).map((one) => [one, weights.get(one) ?? 0] as const).sort((a, b) => b[1] - a[1])[0]!;
     if (weight >= NATION) value = nation;

@@ -35,7 +35,8 @@ export function settledRegime(thread: Thread, said: readonly SaidOfLaw[], place:
 
 /** The law that names and addresses tell, as far as it is of the place: where the caller forced another place, or nothing names a law, it is the place's own. */
 export function regimeAt(told: Claim<Regime | null>, place: Claim<Jurisdiction | null>, forced: boolean): Claim<Regime | null> {
-  if (place.value === null) return told;
+  // Another country's law, which may have the same name.
+  if (place.value === null) return place.because.length ? unknownClaim(null) : told;
   const own = OF_PLACE[place.value];
   if (told.value !== null && (!forced || told.value === own || told.value === BESIDE[own])) return told;
   return { value: own, certainty: forced ? 'implied' : 'guessed', because: place.because };

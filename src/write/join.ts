@@ -45,6 +45,8 @@ export function withDistinctIds(result: Result, met: Set<string>): Result {
     threads: result.threads.map((thread) => ({
       ...thread,
       id: name('thread', thread.id),
+      state: thread.state && { ...thread.state, message: reference(thread.state.message) },
+      deadlines: thread.deadlines.map((deadline) => ({ ...deadline, message: reference(deadline.message), met: deadline.met && { ...deadline.met, message: name('message', deadline.met.message) } })),
       messages: thread.messages.map((message) => ({
         ...message,
         id: name('message', message.id),

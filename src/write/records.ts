@@ -11,7 +11,7 @@ export function* toRecords(result: Result): Generator<ResultRecord> {
       yield {
         record: 'message', ...message, why: byId(message.why, result), document: document?.id ?? String(index),
         thread: { id: thread.id, title: thread.title, authority: thread.authority, requester: thread.requester, status: thread.status },
-        source: { file: document?.file ?? null, ordinal: document?.ordinal ?? 0, byteStart: null, byteEnd: null },
+        source: { file: document?.file ?? null, ordinal: document?.ordinal ?? 0, byteStart: document?.byteStart ?? null, byteEnd: document?.byteEnd ?? null },
       };
     }
   }

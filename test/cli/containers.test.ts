@@ -47,7 +47,9 @@ test.each([['json', '--json'], ['ndjson', '--format ndjson']])('its own %s goes 
   const there = tree({ 'a.eml': MAIL, 'b.zip': zipArchive([{ name: 'x.eml', data: REPLY }, { name: 'x.pdf', data: '%PDF-1.4' }]), 'c.pdf': '%PDF-1.4' });
   const plain = foi(there, ['--json', 'a.eml', 'b.zip', 'c.pdf']);
   const piped = bash(there, `foi-parse ${format} a.eml b.zip c.pdf 2>/dev/null | foi-parse --json`);
-  expect(json(piped.out)).toEqual(json(plain.out));
+  // Records say nothing of the thread as a whole: its law, its state, its deadlines.
+  const untold = (result: Result): Result => (format === '--json' ? result : { ...result, threads: result.threads.map((thread) => ({ ...thread, state: null, regime: null, deadlines: [], why: { regime: { certainty: 'unknown', evidence: [] } } })) });
+  expect(json(piped.out)).toEqual(untold(json(plain.out)));
   expect(piped).toMatchObject({ code: 2, err: plain.err });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { asGrave, reportLine } from '../../src/cli/report.js';
-import { unreadable } from '../../src/cli/inputs.js';
+import { unreadable } from '../../src/batch/failure.js';
 import { PLAIN } from '../../src/write/palette.js';
 import { problem } from '../../src/model/problem.js';
 import { foi, place } from './run.js';

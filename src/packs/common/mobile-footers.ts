@@ -5,25 +5,25 @@ const DEVICE = '(?:iphon|ipad|ipod|android|blackberry|samsung|galaxy|huawei|xiao
 /** "Sent from my …" in each language, up to the device. */
 const SENT = [
   'sent (?:from|via|with|using)', 'anfonwyd (?:o|oddi ar|trwy)', 'seolta ó', '(?:von meinem|von mein|gesendet (?:von|mit|über)|diese nachricht wurde von meinem|mit (?:meinem|der))', 'envoyé (?:de|depuis|à partir)', '(?:enviado|enviada) (?:desde|do|da|de|pelo|a partir)', 'inviato d(?:a|al|alla|all)', '(?:verzonden|verstuurd) (?:vanaf|met|via|vanuit)',
-  'sendt (?:fra|med)', 'skickat (?:från|med)', 'lähetetty', 'wysłan[eoy] (?:z|za|przez)', 'odesláno (?:z|ze|pomocí)', 'отправлено (?:с|из|через)', 'надіслано (?:з|із|через)',
+  'sendt (?:fra|med)', 'skickat (?:från|med)', 'lähetetty', 'wysłan[eoy] (?:z|za|przez)', 'odesláno (?:z|ze|pomocí)',
 ].join('|');
 
 /** A telephone or a mail program signs the mail, in any language: one line of the program's own, whose device or program is named. */
 export const mobileFooterRules: readonly Rule[] = [
   {
-    id: 'common/notice/mobile-any-language', description: 'A telephone or a mail program signs the mail, in the languages of Europe.',
+    id: 'common/notice/mobile-any-language', description: 'A telephone or a mail program signs the mail, in the languages of Europe that are written in Latin.',
     when: { kind: 'line', pattern: new RegExp(`^(?:${SENT})(?: [\\p{L}'’]{1,14}){0,4}? ${DEVICE}(?!\\p{L}{8})[^.!?]{0,60}\\.?$`, 'iu') },
     then: { zone: 'notice' },
     examples: {
-      hits: ['Von meinem iPhone gesendet', 'Envoyé de mon iPhone', 'Enviado desde mi iPhone', 'Inviato da iPhone', 'Skickat från min iPhone', 'Sendt fra min iPhone', 'Verstuurd vanaf mijn iPhone', 'Enviado do meu iPhone', 'Lähetetty iPhonesta', 'Wysłane z iPhone\'a', 'Odesláno z iPhonu', 'Отправлено с iPhone', 'Надіслано з iPhone', 'Anfonwyd o fy iPhone', 'Seolta ó mo iPhone', 'Gesendet mit der GMX Mail App', 'Sent via the Samsung Galaxy S8, an AT&T 5G smartphone'],
+      hits: ['Von meinem iPhone gesendet', 'Envoyé de mon iPhone', 'Enviado desde mi iPhone', 'Inviato da iPhone', 'Skickat från min iPhone', 'Sendt fra min iPhone', 'Verstuurd vanaf mijn iPhone', 'Enviado do meu iPhone', 'Lähetetty iPhonesta', 'Wysłane z iPhone\'a', 'Odesláno z iPhonu', 'Anfonwyd o fy iPhone', 'Seolta ó mo iPhone', 'Gesendet mit der GMX Mail App', 'Sent via the Samsung Galaxy S8, an AT&T 5G smartphone'],
       misses: ['Von meinem Büro aus gesendet wurden drei Briefe.', 'Envoyé par la mairie le 3 mai', 'Inviato dal comune di Wexcombe', 'Sent from the council to the contractor on 3 May', 'The iPhone was returned.', 'Sent from our Windows machine. It came late.'],
     },
     provenance: 'The programs\' own default signatures',
   },
   {
-    id: 'common/notice/mobile-asia', description: 'A telephone signs the mail, in Japanese, Chinese or Korean.',
-    when: { kind: 'line', pattern: /^(?:[\w ]{3,24}から送信|(?:发自|發自|從|从) ?我的 ?(?:[A-Za-z][\w ]{1,20}|\p{Script=Han}{0,6}手[机機])(?:发送|傳送)?|(?:나의|내) ?[\w ]{3,24}에서 (?:보냄|보낸 이메일))$/u },
-    then: { zone: 'notice' }, examples: { hits: ['iPhoneから送信', '发自我的iPhone', '從我的 iPhone 傳送', '나의 iPhone에서 보냄'], misses: ['iPhoneを返しました', '发自市政府的信', '从我的角度看这样很好'] }, provenance: 'The programs\' own default signatures',
+    id: 'common/notice/mobile-other-scripts', description: 'A telephone signs the mail, in Russian, Ukrainian, Japanese, Chinese or Korean.',
+    when: { kind: 'line', pattern: /^(?:(?:Отправлено|Надіслано) (?:с|из|з|із|через) [A-Za-z][\w ]{2,30}|[\w ]{3,24}から送信|(?:发自|發自|從|从) ?我的 ?(?:[A-Za-z][\w ]{1,20}|\p{Script=Han}{0,6}手[机機])(?:发送|傳送)?|(?:나의|내) ?[\w ]{3,24}에서 (?:보냄|보낸 이메일))$/u },
+    then: { zone: 'notice' }, examples: { hits: ['Отправлено с iPhone', 'Надіслано з iPhone', 'iPhoneから送信', '发自我的iPhone', '從我的 iPhone 傳送', '나의 iPhone에서 보냄'], misses: ['Отправлено с почты в мае', 'iPhoneを返しました', '发自市政府的信', '从我的角度看这样很好'] }, provenance: 'The programs\' own default signatures',
   },
   {
     id: 'common/notice/get-app', description: 'A mail program says where to get it.',

@@ -1,5 +1,6 @@
 const FIELD = /^[!-9;-~]{1,76}:[ \t]?/;
-const KNOWN = /^(?:return-path|received|delivered-to|x-[\w-]{1,60}|date|from|to|cc|subject|message-id|mime-version|content-type|content-transfer-encoding|reply-to|in-reply-to|references|sender|dkim-signature|authentication-results|arc-seal|list-[\w-]{1,30}|auto-submitted|precedence|importance|thread-topic|thread-index|user-agent|organization):/i;
+/** Fields that mail is known by. */
+export const MAIL_FIELD = /^(?:return-path|received|delivered-to|x-[\w-]{1,60}|date|from|to|cc|subject|message-id|mime-version|content-type|content-transfer-encoding|reply-to|in-reply-to|references|sender|dkim-signature|authentication-results|arc-seal|list-[\w-]{1,30}|auto-submitted|precedence|importance|thread-topic|thread-index|user-agent|organization):/i;
 /** Fields that an Outlook header block, or a letter's top, does not have. */
 const MACHINE = /^(?:return-path|received|delivered-to|x-[\w-]{1,60}|message-id|mime-version|content-type|content-transfer-encoding|dkim-signature|in-reply-to|references|auto-submitted|precedence|thread-index|user-agent):/i;
 
@@ -23,7 +24,7 @@ export function looksLikeEml(text: string): boolean {
     if (fields && /^[ \t]/.test(line)) continue;
     if (!FIELD.test(line)) return false;
     fields++;
-    if (KNOWN.test(line)) known++;
+    if (MAIL_FIELD.test(line)) known++;
     if (MACHINE.test(line)) machine++;
     // Headers may fill all that is looked at.
     if (last) return machine >= 1 && known >= 2 || known >= 4 || known >= 2 && known === fields && text.length > 60_000;

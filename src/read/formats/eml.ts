@@ -6,6 +6,7 @@ import { decodeText, tidy } from '../decode.js';
 import type { ReadContext, ReadResult } from './format.js';
 import { headerOf, readHeaderBlock, type HeaderBlock } from './header-block.js';
 import { claimsWide, preambleOf, withoutLies } from './mail-lies.js';
+import { takeOutAttachments, takenOutOf } from './mime-attachments.js';
 import { mailHeaders } from './mail-headers.js';
 import { chooseText, rawBodyText, undecoded } from './mail-text.js';
 
@@ -18,14 +19,15 @@ const NEEDED = /^(?:from|sender|subject|date|message-id|in-reply-to|mime-version
  * as a document of its own. Never throws: what the MIME parser refuses is read without its headers, and at last as plain text.
  */
 export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
-  const source = narrow(bytes);
-  const block = readHeaderBlock(source);
+  const whole = narrow(bytes);
+  const block = readHeaderBlock(whole);
+  const { mail: source, taken } = takeOutAttachments(whole, block);
   const problems: Problem[] = [];
   const mail = await parseMime(source, block, problems, context.file);
   const document: SourceDocument = { id: '', file: context.file, ordinal: 0, format: 'eml', text: '', headers: mailHeaders(mail, block.lines), attachments: [], parent: null };
   const documents = [document];
   for (const part of mail.attachments) {
-    document.attachments.push(attachmentOf(part));
+    document.attachments.push({ ...attachmentOf(part), ...takenOutOf(part.content, taken) });
     if (part.contentType !== 'message/rfc822' || !part.size) continue;
     if (documents.length > ATTACHED_MAILS) {
       problems.push(problem('warning', 'too-many-attached-mails', `more than ${ATTACHED_MAILS} mails are attached; the others are only listed`, { file: context.file }));
@@ -45,7 +47,7 @@ export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<
 }
 
 /** UTF-16 files of mail, and mbox leftovers at the top: MIME parsers read bytes of ASCII. */
-function narrow(bytes: Uint8Array): Uint8Array {
+function narrow(bytes: Uint8Array): Buffer {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff || bytes[1] === 0 && bytes[3] === 0;
   let source = wide ? Buffer.from(decodeText(bytes), 'utf8') : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (source[0] === 0xef && source[1] === 0xbb && source[2] === 0xbf) source = source.subarray(3);

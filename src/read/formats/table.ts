@@ -3,6 +3,7 @@ import { looksLikeGzip, looksLikeMsg, looksLikeOwnJson, looksLikePst, looksLikeT
 import { looksLikeEml } from './eml-shape.js';
 import { looksForeign, readForeign } from './foreign.js';
 import { looksLikeHtml } from './html-shape.js';
+import { looksLikeMbox } from './mbox.js';
 import { looksLikeMhtml } from './mhtml.js';
 import { looksLikeRequestJson, readRequestJson } from './request-json.js';
 import type { Format, ReadContext, ReadResult } from './format.js';
@@ -15,6 +16,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'pst', looksLike: looksLikePst, read: async (bytes, context) => (await import('./outlook.js')).readPst(bytes, context) },
   { name: 'json', looksLike: looksLikeOwnJson, read: async (bytes, context) => (await import('./own-json.js')).readOwnJson(bytes, context) },
   { name: 'request-json', looksLike: looksLikeRequestJson, read: readRequestJson },
+  { name: 'mbox', looksLike: looksLikeMbox, read: async (bytes, context) => (await import('./mbox.js')).readMbox(bytes, context) },
   { name: 'gz', looksLike: looksLikeGzip, read: async (bytes, context) => (await import('./gz.js')).readGz(bytes, context) },
   { name: null, looksLike: looksForeign, read: readForeign },
   { name: 'zip', looksLike: looksLikeZip, read: async (bytes, context) => (await import('./zip.js')).readZip(bytes, context) },

@@ -1,6 +1,6 @@
 import { parseStrictDate } from '../../dates/strict.js';
 import { readParty } from '../../match/parties.js';
-import { REPLY_ABOVE } from '../../packs/common/portals.js';
+import { repliesAbove } from '../../packs/common/portals.js';
 import { readAttribution } from './attribution.js';
 import { fromBlock, introduces, readBlock } from './header-block.js';
 import type { Introduction, Lines } from './introduction.js';
@@ -68,7 +68,7 @@ function datedRuler(lines: Lines, at: number, view: string): Introduction | null
 
 /** What a help desk wrote stands under its line; at the top of a mail the line is the help desk's own and introduces nothing. */
 function replyAbove(lines: Lines, at: number): Introduction | null {
-  if (!REPLY_ABOVE.test(lines.view(at)) || lines.blanksBefore(at) === at) return null;
+  if (!repliesAbove(lines.view(at)) || lines.blanksBefore(at) === at) return null;
   return { first: at, last: at, from: null, rawDate: null, recipients: [], subject: null, kind: 'quote', rule: 'common/quotation/reply-above', ruler: true };
 }
 

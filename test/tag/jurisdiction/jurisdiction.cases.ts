@@ -17,7 +17,6 @@ export const PLACES: readonly (readonly [text: string, place: Jurisdiction | nul
   ['You may apply to the Office of the Information Commissioner, 6 Earlsfort Terrace, Dublin 2.', 'ie', 'FOI-IE'],
   ['The report is withheld under Article 4(2), third indent, of Regulation (EC) No 1049/2001.', 'eu', 'EU-1049'],
   ['You may make a confirmatory application, or complain to the European Ombudsman.', 'eu', 'EU-1049'],
-  ['We do not hold what is asked for under the Freedom of Information Act 2000, but Police Scotland may, or the Scottish Ministers under FOISA.', 'gb-sct', 'FOISA'],
   ['This is about 5 U.S.C. § 552, the FOIA.', null, null],
   ['You may administratively appeal to the FOIA Appeals Officer.', null, null],
   ['The appeal is a complete reconsideration of the matter by a more senior member of the staff.', 'ie', 'FOI-IE'],

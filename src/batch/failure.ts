@@ -1,3 +1,5 @@
+import { problem, type Problem } from '../model/problem.js';
+
 /** What the system says went wrong with a file, in words. Anything else is named by its code. */
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file', EACCES: 'permission denied', EPERM: 'operation not permitted', EISDIR: 'is a directory', ENOTDIR: 'part of the path is not a directory',
@@ -25,4 +27,10 @@ export function inWords(error: unknown): { what: string; hint: string | null } {
   const code = codeOf(error);
   if (code !== null) return { what: WORDS[code] ?? `system error ${code}`, hint: HINTS[code] ?? null };
   return { what: error instanceof Error ? error.message.split('\n', 1)[0] ?? 'failed' : 'failed', hint: null };
+}
+
+/** The problem that a file could not be read; its code is the same for every cause, its message says which. */
+export function unreadable(file: string | null, error: unknown): Problem {
+  const { what, hint } = inWords(error);
+  return problem('error', 'unreadable', what, { file, hint });
 }

@@ -1,0 +1,121 @@
+import { BatchRun, filesOf, isBatch } from './batch.js';
+import { palette, wantsColour } from './colour.js';
+import { results, streamed } from './engine.js';
+import { journalOutput } from './journal-output.js';
+import { fileOutput, standardOutput, type Sink } from './output.js';
+import { writeThreads } from './output-dir.js';
+import { Progress } from './progress.js';
+import { render } from './render.js';
+import { asGrave, complain, reportLine } from './report.js';
+import { heedSignals } from './signals.js';
+import { summaryText } from './summary.js';
+import { version } from './version.js';
+import { addResult, addTally, emptyTally, type Tally } from '../batch/tally.js';
+import type { Found } from './inputs.js';
+import type { Palette } from '../write/palette.js';
+import type { Problem } from '../model/problem.js';
+import type { Result } from '../model/result.js';
+import { UsageError, type Settings } from './settings.js';
+
+/** What the run has said so far, and what its exit code has to be. */
+interface Watch { code: number; tally: Tally; report(problems: readonly Problem[]): Promise<void> }
+
+/**
+ * Does the work: reads what was found, parses it, prints it.
+ * @returns the exit code. @throws OutputFailed, ReaderLeft, UsageError.
+ */
+export async function work(found: readonly Found[], settings: Settings): Promise<number> {
+  const progress = new Progress(process.stderr.isTTY && !settings.quiet);
+  const watch = watching(settings, await palette(wantsColour(settings.colour, process.env, process.stderr.isTTY)), progress);
+  const batch = await isBatch(found, settings);
+  if (settings.resume && !batch) throw new UsageError('--resume needs files: standard input cannot be read again');
+  if (settings.resume) await resumed(found, settings, progress, watch);
+  else await printed(found, settings, batch ? await BatchRun.begin(found, settings, new Map(), progress) : null, watch);
+  progress.clear();
+  if (settings.summary) await complain(summaryText(watch.tally));
+  return watch.code;
+}
+
+async function printed(found: readonly Found[], settings: Settings, run: BatchRun | null, watch: Watch): Promise<void> {
+  if (settings.outputDir !== null) {
+    for await (const result of watched(resultsFor(found, settings, run), settings, watch, run)) await writeThreads(result, settings.outputDir, settings, width());
+    return;
+  }
+  const paint = await palette(wantsColour(settings.colour, settings.output === null ? process.env : {}, settings.output === null && process.stdout.isTTY));
+  const pipes = found.some((one) => 'input' in one && one.input.pipe);
+  const sink = heedSignals(settings.output === null ? standardOutput() : await fileOutput(settings.output), pipes);
+  await into(sink, async () => {
+    if (run && settings.format === 'ndjson' && !settings.explain) { await records(run, null, sink, watch); return; }
+    for await (const piece of render(watched(resultsFor(found, settings, run), settings, watch, run), settings, paint, width())) await sink.write(piece);
+  });
+}
+
+/** A run whose output is its journal. */
+async function resumed(found: readonly Found[], settings: Settings, progress: Progress, watch: Watch): Promise<void> {
+  const { keepTypes, stripTypes, keepZones, stripZones, zones } = settings.selection;
+  const how = JSON.stringify([await version(), settings.inputFormat, [keepTypes, stripTypes, keepZones, stripZones].map((set) => [...set].sort()), zones, settings.shard, settings.jurisdiction]);
+  const output = await journalOutput(settings.output!, filesOf(found).map(({ path }) => path), how);
+  const run = await BatchRun.begin(found, settings, output.sizes, progress);
+  const { sink: journal, resume } = await output.begin(run.thePlan);
+  const sink = heedSignals(journal, false);
+  await into(sink, () => records(run, resume.from, sink, watch));
+}
+
+async function into(sink: Sink, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+    await sink.finish();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+}
+
+async function records(run: BatchRun, from: Parameters<BatchRun['printed']>[0], sink: Sink, watch: Watch): Promise<void> {
+  for await (const { text, problems, tally } of run.printed(from)) {
+    addTally(watch.tally, tally);
+    run.advance(tally.messages, problems);
+    await watch.report(problems);
+    if (text) await sink.write(text);
+  }
+}
+
+function resultsFor(found: readonly Found[], settings: Settings, run: BatchRun | null): AsyncIterable<Result> {
+  if (run) return run.results();
+  const [only] = found;
+  const once = settings.stream || found.length === 1 && settings.datesFrom === null && 'input' in only! && only.input.path === null;
+  return once ? streamed(found, settings) : results(found, settings);
+}
+
+/** Passes results on, and notes what they hold. */
+async function* watched(source: AsyncIterable<Result>, settings: Settings, watch: Watch, run: BatchRun | null): AsyncGenerator<Result> {
+  for await (const result of source) {
+    addResult(watch.tally, result, settings.selection);
+    run?.advance(result.threads.reduce((sum, { messages }) => sum + messages.length, 0), result.problems);
+    await watch.report(result.problems);
+    yield result;
+  }
+}
+
+/** Says on standard error what is wrong, and notes what the exit code has to be. */
+function watching(settings: Settings, paint: Palette, progress: Progress): Watch {
+  const watch: Watch = {
+    code: 0, tally: emptyTally(),
+    async report(problems) {
+      for (const problem of problems) {
+        if (problem.severity === 'error') watch.code = 2;
+        else if (settings.failOn !== null && asGrave(problem, settings.failOn)) watch.code = Math.max(watch.code, 1);
+        if (settings.quiet || !asGrave(problem, settings.failOn === 'info' ? 'info' : 'warning')) continue;
+        progress.clear();
+        await complain(reportLine(problem, paint));
+      }
+    },
+  };
+  return watch;
+}
+
+/** Columns for lines of our own: COLUMNS where it is a sensible number, else 80, so that a pipe changes nothing. */
+function width(): number {
+  const columns = Number(process.env['COLUMNS']);
+  return Number.isInteger(columns) && columns >= 20 && columns <= 1000 ? columns : 80;
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { headerOf, readHeaderBlock, type HeaderBlock } from './header-block.js';
+
+/** The body of an attachment that was taken out of a mail: what it was, decoded. */
+export interface TakenOut { bytes: number; sha256: string }
+
+const DEPTH = 20, PARTS = 5000;
+/** A part: its headers, and where its body stands. */
+interface Part { block: HeaderBlock; start: number; end: number; depth: number }
+
+/** Smaller bodies cost nothing; larger ones are decoded in pieces. */
+const SMALL = 2048, PIECE = 65_536, LINES = 500;
+/** Parts that hold text, or more parts: they are left to the MIME parser. */
+const READ = /^(?:text|message|multipart)\//i;
+const MARK = 'foi-parse attachment ';
+
+/**
+ * Takes the bodies of attachments out of a mail (base64 leaves that are no text), measured and hashed on the way, so that the MIME parser does not
+ * carry them: each is replaced by a few bytes that `takenOutOf` knows. A body that is not plain base64 stays. Linear in the mail's length times
+ * the depth of its parts, of which 20 are followed.
+ */
+export function takeOutAttachments(source: Buffer, block: HeaderBlock): { mail: Buffer; taken: TakenOut[] } {
+  const taken: TakenOut[] = [], kept: Buffer[] = [];
+  let from = 0;
+  const todo: Part[] = [{ block, start: block.bodyStart, end: source.length, depth: 0 }];
+  for (let seen = 0; todo.length && seen < PARTS; seen++) {
+    const part = todo.pop()!;
+    const type = headerOf(part.block.lines, 'content-type') ?? '';
+    const boundary = /^multipart\//i.test(type) && part.depth < DEPTH ? boundaryOf(type) : null;
+    if (boundary) { todo.push(...partsWithin(source, part.start, part.end, boundary, part.depth + 1).reverse()); continue; }
+    // A mail that is all one attachment has its body read as text where the type lies: left alone.
+    if (!part.depth || !type || READ.test(type) || !/^base64$/i.test(headerOf(part.block.lines, 'content-transfer-encoding') ?? '') || part.end - part.start < SMALL) continue;
+    const measured = measure(source, part.start, part.end);
+    if (!measured) continue;
+    kept.push(source.subarray(from, part.start), Buffer.from(`${Buffer.from(`${MARK}${taken.length}`).toString('base64')}\r\n`));
+    from = part.end;
+    taken.push(measured);
+  }
+  return { mail: taken.length ? Buffer.concat([...kept, source.subarray(from)]) : source, taken };
+}
+
+/** What was taken out where the MIME parser shows these bytes as an attachment's; undefined where they are its own. */
+export function takenOutOf(content: Buffer, taken: readonly TakenOut[]): TakenOut | undefined {
+  if (!taken.length || content.length > 40) return undefined;
+  const said = content.toString('latin1');
+  return said.startsWith(MARK) ? taken[Number(said.slice(MARK.length))] : undefined;
+}
+
+/** RFC 2046 section 5.1.1: up to 70 characters, quoted where need be. */
+function boundaryOf(type: string): string | null {
+  const found = /boundary\s{0,5}=\s{0,5}(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(type.slice(0, 2000));
+  return found ? found[1] ?? found[2]! : null;
+}
+
+function partsWithin(source: Buffer, start: number, end: number, boundary: string, depth: number): Part[] {
+  const parts: Part[] = [];
+  const places = delimiters(source, start, end, boundary);
+  for (const [i, { line, last }] of places.entries()) {
+    const stop = places[i + 1]?.at ?? end, head = source.indexOf(10, line) + 1;
+    if (last || !head || head >= stop) continue;
+    // Headers of a part are short; a body is not searched for their end.
+    const block = readHeaderBlock(source.subarray(head, Math.min(stop, head + 65_536)));
+    parts.push({ block, start: Math.min(stop, head + block.bodyStart), end: stop, depth });
+  }
+  return parts;
+}
+
+/** Where the lines of a boundary begin (with the line feed before them), and whether one is the last. */
+function delimiters(source: Buffer, start: number, end: number, boundary: string): { at: number; line: number; last: boolean }[] {
+  const mark = Buffer.from(`\n--${boundary}`), found: { at: number; line: number; last: boolean }[] = [];
+  for (let at = source.indexOf(mark, Math.max(0, start - 1)); at >= 0 && at < end && found.length < PARTS; at = source.indexOf(mark, at + mark.length)) {
+    const line = at + mark.length, last = source[line] === 45 && source[line + 1] === 45;
+    // Another boundary may begin with this one.
+    if (last || source[line] === 10 || source[line] === 13 || source[line] === 32 || source[line] === 9) found.push({ at, line, last });
+    if (last) break;
+  }
+  return found;
+}
+
+/** The length and hash of a base64 body, decoded; null where padding stands within it, as of several joined, or where it is no base64. */
+function measure(source: Buffer, start: number, end: number): TakenOut | null {
+  const padding = source.indexOf(61, start);
+  if (padding >= 0 && padding < end && /[^=\s]/.test(source.toString('latin1', padding, end))) return null;
+  if (/[^\w+/=\r\n-]/.test(source.toString('latin1', start, Math.min(end, start + 4000)))) return null;
+  return inLines(source, start, end) ?? inPieces(source, start, end);
+}
+
+/** Lines of equal length, some at a time: short strings cost a tenth of long ones. Null where the lines are not equal. */
+function inLines(source: Buffer, start: number, end: number): TakenOut | null {
+  const first = source.indexOf(10, start) + 1 - start, width = first - (source[start + first - 2] === 13 ? 2 : 1);
+  if (width < 4 || width % 4 || first > 1000) return null;
+  const hash = createHash('sha256'), step = first * LINES, decodedStep = width * LINES / 4 * 3;
+  let bytes = 0;
+  for (let at = start; at < end; at += step) {
+    const stop = Math.min(end, at + step), decoded = Buffer.from(source.toString('latin1', at, stop), 'base64');
+    if (stop < end && (source[stop - 1] !== 10 || decoded.length !== decodedStep)) return null;
+    bytes += decoded.length;
+    hash.update(decoded);
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}
+
+/** Lines of any length: white space goes first, as four characters make three bytes. */
+function inPieces(source: Buffer, start: number, end: number): TakenOut {
+  const hash = createHash('sha256');
+  let bytes = 0, carry = '';
+  for (let at = start; at < end; at += PIECE) {
+    const text = carry + source.toString('latin1', at, Math.min(end, at + PIECE)).replace(/\s/g, '');
+    const whole = at + PIECE < end ? text.length & ~3 : text.length;
+    carry = text.slice(whole);
+    const decoded = Buffer.from(text.slice(0, whole), 'base64');
+    bytes += decoded.length;
+    hash.update(decoded);
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}

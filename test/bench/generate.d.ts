@@ -1,0 +1,1 @@
+export function generate(out: string, options: { kind: 'text' | 'attachments' | 'mixed'; messages: number; bytes: number; damaged: number; seed: number }): Promise<{ bytes: number; messages: number }>;

@@ -1,0 +1,1 @@
+export function killed(options: { messages: number; kills: number; seed: number; jobs: number }): Promise<{ messages: number; missing: number; repeated: number; torn: number; threadsRight: number; same: boolean }>;
