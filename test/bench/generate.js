@@ -18,7 +18,7 @@ const SENTENCES = [
   'You asked for the policy on {t}; it was agreed by the cabinet in June and is being printed.', 'I do not think that my question has been answered, so let me put it in other words.',
   'The cost of {t} in the year to March was 14,320 pounds, of which 2,100 pounds were for repairs.', 'If you need to reduce the cost, please leave out the years before 2012.',
 ];
-const DISCLAIMER = 'This email and any attachments are confidential and intended solely for the use of the individual to whom they are addressed. If you have received this email in error please notify the sender and delete it. Emails may be monitored. No liability is accepted for any virus.';
+const DISCLAIMER = 'What this message and its attachments say is confidential and meant for the named addressee alone. Should it have reached you by mistake, tell the sender, then delete it. Our messages may be monitored, and we accept no liability for viruses.';
 
 /** @param {number} seed */
 function random(seed) {

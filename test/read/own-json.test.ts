@@ -19,7 +19,7 @@ test.each(inputs)('the NDJSON of %s comes back as JSON', async (_name, input) =>
   const first = await parse(input, { file: 'x' });
   const again = await parse([...writeNdjson(first)].join(''), { file: 'x.ndjson' });
   // What a record does not say of its thread.
-  expect(again).toEqual({ ...first, threads: first.threads.map((thread) => ({ ...thread, url: null, state: null, regime: null, deadlines: [], why: { regime: { certainty: 'unknown', evidence: [] } } })) });
+  expect(again).toEqual({ ...first, threads: first.threads.map((thread) => ({ ...thread, url: null, state: null, regime: null, jurisdiction: null, caseReferences: [], deadlines: [], why: { regime: { certainty: 'unknown', evidence: [] } } })) });
 });
 
 test.each([
