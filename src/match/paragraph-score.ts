@@ -1,5 +1,5 @@
 import { PARAGRAPH_SIGHT, type Phrase, type Rule } from '../model/rule.js';
-import { PatternSet } from './needed-letters.js';
+import { PatternSet } from './pattern-set.js';
 
 /**
  * A paragraph as rules see it: white space folded to one space, lower case, straight quotation marks, no zero-width

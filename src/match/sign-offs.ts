@@ -1,4 +1,5 @@
 /** Closings of letters: the phrase, and the name lines under it. */
+import { PatternSet } from './pattern-set.js';
 
 /** Closing phrases, lower case, one row a language; each is a pattern for a whole line. */
 const PHRASES = [
@@ -34,10 +35,12 @@ const PHRASES = [
   // Japanese, Chinese, Korean
   '敬具', '草々', '以上', '(?:何卒)?(?:よろしく|宜しく)お願い(?:いたします|致します|します|申し上げます)', '此致(?:敬礼)?', '敬礼', '敬上', '祝好', '顺祝商祺', '谢谢', '謝謝', '감사합니다', '고맙습니다',
 ];
-const ANY = PHRASES.join('|');
-const ALONE = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${ANY})[\\s,.;:!。！，、)–—*-]{0,6}$`, 'iu');
-const WITH_NAME = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${ANY})(?:[,.!:]? {0,3}[-–—,]{0,2}) {1,3}([\\p{L}.'’-]{1,30}(?: [\\p{L}.'’-]{1,30}){0,3}),?$`, 'iu');
+/** The phrase alone; and with a name after it, whose letters are looked at later. */
+const ALONE = new PatternSet(PHRASES.map((phrase) => new RegExp(`^(?:${phrase})$`)));
+const NAME = '[^\\s\\d,:;!?()<>@]{1,30}';
+const WITH_NAME = new PatternSet(PHRASES.map((phrase) => new RegExp(`^(?:${phrase})[,.!:]? {0,3}[-–—,]{0,2} {1,3}(${NAME}(?: ${NAME}){0,3}),?$`)));
 const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
+const SIGNS_BEFORE = /^[^\p{L}\p{N}]{1,3}/u, SIGNS_AFTER = /[\s,.;:!。！，、)–—*-]{1,6}$/;
 
 /**
  * Reads a trimmed line as a closing phrase, in any language of the table.
@@ -46,9 +49,12 @@ const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 export function readSignOff(line: string): { name: string } | null {
   const text = line.slice(0, 120).replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
   if (!text || text.length > 90) return null;
-  if (ALONE.test(text)) return { name: '' };
-  const name = WITH_NAME.exec(text)?.[1]?.trim();
-  return name && CAPITALISED.test(name) ? { name } : null;
+  const said = text.replace(SIGNS_BEFORE, ''), low = said.toLowerCase();
+  if (ALONE.first(low.replace(SIGNS_AFTER, ''))) return { name: '' };
+  const name = low.length === said.length && low.includes(' ') ? WITH_NAME.first(low)?.[1] : undefined;
+  if (name === undefined) return null;
+  const end = said.length - (said.endsWith(',') ? 1 : 0), asWritten = said.slice(end - name.length, end);
+  return CAPITALISED.test(asWritten) ? { name: asWritten } : null;
 }
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|da|di|la|le|al|bin|ap|of|and|&|the|for|in|on)$/u;

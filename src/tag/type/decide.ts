@@ -1,5 +1,5 @@
 import { foldText } from '../../match/folded-text.js';
-import { PatternSet } from '../../match/needed-letters.js';
+import { PatternSet } from '../../match/pattern-set.js';
 import type { Claim, Evidence } from '../../model/claim.js';
 import type { MessageType, Role } from '../../model/lists.js';
 import { typeRules } from '../../packs/types.js';
@@ -7,8 +7,8 @@ import { leanings } from './context.js';
 import { machineOf } from './machine.js';
 
 const subjectRules = typeRules.filter(({ when }) => when.kind === 'header');
-const phraseRules = typeRules.filter(({ when }) => when.kind === 'text');
-const phrases = new PatternSet(phraseRules.flatMap(({ when }) => (when.kind === 'text' ? [when.pattern] : [])));
+const phraseRules = typeRules.flatMap(({ id, when, then }) => (when.kind === 'text' ? [{ id, when, then }] : []));
+const phrases = new PatternSet(phraseRules.map(({ when }) => when.pattern));
 
 /** What is known of a message when its type is decided. `offsetOf` turns an index into `written` into an offset of the document. */
 export interface TypeFacts {
@@ -83,18 +83,16 @@ function scoreWords(facts: TypeFacts, board: Scores): void {
       if (hit) board.add(then.type, then.weight ?? 1, { rule: id, start: 0, end: 0, text: hit[0].slice(0, 120) });
     }
   }
-  for (const i of phrases.matching(folded.text)) {
-    const { id, when, then } = phraseRules[i]!;
-    if (when.kind !== 'text' || !then.type || when.from && !when.from.includes(facts.role)) continue;
-    const hit = when.pattern.exec(folded.text);
-    if (hit) board.add(then.type, then.weight ?? 1, evidenceOf(facts, id, hit, folded.places));
+  for (const { pattern, index, length } of phrases.firstMatches(folded.text)) {
+    const { id, when, then } = phraseRules[pattern]!;
+    if (then.type && (!when.from || when.from.includes(facts.role))) board.add(then.type, then.weight ?? 1, evidenceOf(facts, id, index, length, folded.places));
   }
 }
 
 /** Where the phrase stands in the document, and its words as they stand there. */
-function evidenceOf(facts: TypeFacts, rule: string, hit: RegExpExecArray, places: readonly number[]): Evidence {
-  const from = places[hit.index] ?? 0, start = facts.offsetOf(from);
-  let to = Math.max(from, (places[hit.index + hit[0].length - 1] ?? from - 1) + 1);
+function evidenceOf(facts: TypeFacts, rule: string, index: number, length: number, places: readonly number[]): Evidence {
+  const from = places[index] ?? 0, start = facts.offsetOf(from);
+  let to = Math.max(from, (places[index + length - 1] ?? from - 1) + 1);
   // It ends where something that the sender did not write stands between.
   while (to > from && facts.offsetOf(to - 1) - start !== to - 1 - from) to--;
   return { rule, start, end: start + to - from, text: facts.written.slice(from, Math.min(to, from + 160)) };
