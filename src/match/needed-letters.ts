@@ -34,148 +34,68 @@ const RARITY = new Uint8Array(32).fill(10);
 [...' etaoinsrhldcumfpgwybvk-\'xjqz'].forEach((letter, i) => { RARITY[codeOf(letter.charCodeAt(0))] = i; });
 RARITY[27] = 5;
 
-type Atom = { kind: 'nothing' | 'other' } | { kind: 'letter'; code: number } | { kind: 'group'; needs: readonly Clause[] };
-const NOTHING: Atom = { kind: 'nothing' }, OTHER: Atom = { kind: 'other' };
-const [BAR, OPEN, CLOSE, BACKSLASH, SQUARE, UNSQUARE, CARET, DOLLAR, DOT, STAR, PLUS, QUERY, BRACE] = [...'|()\\[]^$.*+?{'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number, number, number];
-
-/** "(?:", "(?=", "(?<!", "(?<name>", "(?i:". */
-const HEAD = /^\?(?:<?[=!]|:|<[^>]*>|[a-z-]+:)/;
+/** A run of letters that each stand once; an escape; a class; the head of a group; a quantifier; or one sign. Every code unit is in one of them. */
+const TOKEN = /(?:[A-Za-z0-9' -](?![?*+{])){4,}|\\(?:[pPu]\{[^}]*\}|k<[^>]*>|x[\da-fA-F]{2}|u[\da-fA-F]{4}|.)|\[(?:[^\]\\]|\\.){0,400}\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|./gs;
 
 /** Reads the source of a regular expression as far as it takes to say what every match needs. */
 class Reader {
   private at = 0;
-  constructor(private readonly source: string) {}
+  private readonly tokens: readonly string[];
+  constructor(private readonly source: string) { this.tokens = source.match(TOKEN) ?? []; }
 
   topLevel(): Alternative[] {
     const all: Alternative[] = [];
-    for (;;) {
+    for (let start = 0; ;) {
       const from = this.at, needs = this.sequence();
-      all.push({ source: this.source.slice(from, this.at), needs });
-      if (this.at >= this.source.length) return all;
+      let end = start;
+      for (let i = from; i < this.at; i++) end += this.tokens[i]!.length;
+      all.push({ source: this.source.slice(start, end), needs });
+      if (this.at >= this.tokens.length) return all;
       this.at++;
+      start = end + 1;
     }
   }
 
+  /** What the parts that follow one another need: all of it. Stops at what ends them: "|", ")" or the end. */
+  private sequence(): Clause[] {
+    const needs: Clause[] = [];
+    for (let token = this.tokens[this.at]; token !== undefined && token !== '|' && token !== ')'; token = this.tokens[this.at]) {
+      this.at++;
+      if (token.startsWith('(')) {
+        const within = this.group();
+        // What stands ahead or behind is no part of the match; what may be left out is not needed.
+        if (!/^\(\?<?[=!]/.test(token) && !/^(?:[?*]|\{0)/.test(this.tokens[this.at] ?? '')) needs.push(...within);
+      } else if (token.length >= RUN && codeOf(token.charCodeAt(0))) needs.push([rarestOf(token)]);
+    }
+    return needs;
+  }
+
   /** What a group needs. One alternative: all that it needs. Several: of each, the clause that sorts out most; nothing where one needs nothing. */
-  private alternatives(): readonly Clause[] {
+  private group(): readonly Clause[] {
     const first = this.sequence();
-    if (this.unit() !== BAR) return first;
-    let sure = first.length > 0;
-    const keys = new Set<number>(sure ? sharpest(first) : []);
-    while (this.unit() === BAR) {
+    let sure = first.length > 0, keys: Set<number> | null = null;
+    while (this.tokens[this.at] === '|') {
+      keys ??= new Set(sure ? sharpest(first) : []);
       this.at++;
       const needs = this.sequence();
       if (needs.length) for (const key of sharpest(needs)) keys.add(key);
       else sure = false;
     }
+    this.at++;
+    if (!keys) return first;
     return sure && keys.size <= MOST_KEYS ? [[...keys]] : [];
-  }
-
-  /** What the parts that follow one another need: all of it. */
-  private sequence(): Clause[] {
-    const needs: Clause[] = [];
-    const run = new Run(needs);
-    for (let unit = this.unit(); unit && unit !== BAR && unit !== CLOSE; unit = this.unit()) {
-      const plain = codeOf(unit);
-      if (plain && !this.quantified(this.at + 1)) { run.add(plain); this.at++; continue; }
-      const atom = this.atom();
-      const times = this.quantifier();
-      if (atom.kind === 'nothing') continue;
-      if (atom.kind === 'letter' && times !== 'perhaps') {
-        run.add(atom.code);
-        if (times === 'more') run.end();
-        continue;
-      }
-      run.end();
-      if (atom.kind === 'group' && times !== 'perhaps') needs.push(...atom.needs);
-    }
-    run.end();
-    return needs;
-  }
-
-  private quantified(at: number): boolean {
-    const unit = at < this.source.length ? this.source.charCodeAt(at) : 0;
-    return unit === QUERY || unit === STAR || unit === PLUS || unit === BRACE;
-  }
-
-  private unit(): number { return this.at < this.source.length ? this.source.charCodeAt(this.at) : 0; }
-
-  private atom(): Atom {
-    const unit = this.unit();
-    this.at++;
-    if (unit === CARET || unit === DOLLAR) return NOTHING;
-    if (unit === DOT) return OTHER;
-    if (unit === SQUARE) { this.skipClass(); return OTHER; }
-    if (unit === OPEN) return this.group();
-    if (unit === BACKSLASH) return this.escaped();
-    const code = codeOf(unit);
-    return code ? { kind: 'letter', code } : OTHER;
-  }
-
-  private escaped(): Atom {
-    const sign = this.source[this.at++]!;
-    if (sign === 'b' || sign === 'B') return NOTHING;
-    if ('pPuxk'.includes(sign)) {
-      const close = this.source[this.at] === '{' ? '}' : this.source[this.at] === '<' ? '>' : null;
-      this.at = close ? this.source.indexOf(close, this.at) + 1 : this.at + (sign === 'x' ? 2 : sign === 'u' ? 4 : 0);
-      return OTHER;
-    }
-    const code = codeOf(sign.charCodeAt(0));
-    return code && (sign === '\'' || sign === '-') ? { kind: 'letter', code } : OTHER;
-  }
-
-  private group(): Atom {
-    let beside = false;
-    if (this.source.startsWith('?:', this.at)) this.at += 2;
-    else if (this.unit() === QUERY) {
-      const head = HEAD.exec(this.source.slice(this.at, this.at + 60))?.[0] ?? '';
-      this.at += head.length;
-      // What stands ahead or behind is no part of the match.
-      beside = head.endsWith('=') || head.endsWith('!');
-    }
-    const needs = this.alternatives();
-    this.at++;
-    return beside ? NOTHING : { kind: 'group', needs };
-  }
-
-  private skipClass(): void {
-    for (; this.at < this.source.length && this.unit() !== UNSQUARE; this.at++) if (this.unit() === BACKSLASH) this.at++;
-    this.at++;
-  }
-
-  private quantifier(): 'once' | 'more' | 'perhaps' {
-    const unit = this.unit();
-    let times: 'more' | 'perhaps' = 'perhaps';
-    if (unit === BRACE) {
-      const end = this.source.indexOf('}', this.at);
-      if (end < 0 || !/^\d+(?:,\d*)?$/.test(this.source.slice(this.at + 1, end))) return 'once';
-      if (this.source.charCodeAt(this.at + 1) !== 48) times = 'more';
-      this.at = end + 1;
-    } else if (unit === PLUS || unit === STAR || unit === QUERY) {
-      if (unit === PLUS) times = 'more';
-      this.at++;
-    } else return 'once';
-    if (this.unit() === QUERY) this.at++;
-    return times;
   }
 }
 
-/** Letters that follow one another; where the run ends, its rarest four are a need. */
-class Run {
-  private length = 0; private key = 0; private best = -1; private most = -1;
-  constructor(private readonly needs: Clause[]) {}
-
-  add(code: number): void {
-    this.key = nextKey(this.key, code);
-    if (++this.length < RUN) return;
-    const rare = rarityOf(this.key);
-    if (rare > this.most) { this.most = rare; this.best = this.key; }
+/** The key of the four letters of a run that are most seldom in prose. */
+function rarestOf(run: string): number {
+  let best = 0, most = -1, key = 0;
+  for (let i = 0; i < run.length; i++) {
+    key = nextKey(key, codeOf(run.charCodeAt(i)));
+    const rare = i < RUN - 1 ? -1 : rarityOf(key);
+    if (rare > most) { most = rare; best = key; }
   }
-
-  end(): void {
-    if (this.best >= 0) this.needs.push([this.best]);
-    this.length = 0; this.best = this.most = -1;
-  }
+  return best;
 }
 
 const rarityOf = (key: number): number => RARITY[key & 31]! + RARITY[key >> 5 & 31]! + RARITY[key >> 10 & 31]! + RARITY[key >> 15 & 31]!;

@@ -3,86 +3,50 @@ import { alternativesOf, codeOf, nextKey, RUN, type Clause } from './needed-lett
 /** Where a pattern first matches a text: index and length in UTF-16 code units. */
 export interface Found { pattern: number; index: number; length: number }
 
-/** Buckets for keys of 20 bits. */
-const SLOTS = 1 << 14;
-const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 18;
-
 /**
  * Patterns that are tried on the same texts. One pass over a text finds which of their alternatives could match at all
  * (`needed-letters.ts`); only these are tried, and compiled when they are first tried.
  */
 export class PatternSet {
-  /** An alternative's patterns, by index; its regular expression, once it was tried; how many clauses it needs. */
-  private readonly owners: number[][] = [];
-  private readonly sources: string[] = [];
-  private readonly flags: string[] = [];
-  private readonly regexps: (RegExp | null)[] = [];
-  private readonly wants: number[] = [];
-  /** The clauses that a key fulfils, by slot: key, clause, key, clause …; and the alternative that has the clause. */
-  private readonly slots: (number[] | undefined)[] = new Array<number[] | undefined>(SLOTS);
-  private readonly clauses: number[] = [];
-  /** Alternatives that tell no need. */
-  private readonly always: number[] = [];
-  /** The text in which a clause was last fulfilled, and an alternative's count begun. */
-  private stamp = 0;
-  private readonly fulfilled: Float64Array;
-  private readonly begun: Float64Array;
-  private readonly counts: Uint16Array;
+  private ready: Index | null = null;
 
-  /** @param patterns regular expressions without the flags g and y. */
-  constructor(patterns: readonly RegExp[]) {
-    const known = new Map<string, number[]>();
-    patterns.forEach(({ source, flags }, owner) => {
-      const whole = known.get(`${flags}/${source}`);
-      // Signs of an answer weigh against every family of standing text: one pattern, many owners.
-      if (whole) { for (const alternative of whole) this.owners[alternative]!.push(owner); return; }
-      known.set(`${flags}/${source}`, alternativesOf(source).map(({ source: part, needs }) => this.add(owner, part, flags, needs)));
-    });
-    this.fulfilled = new Float64Array(this.clauses.length);
-    this.begun = new Float64Array(this.owners.length);
-    this.counts = new Uint16Array(this.owners.length);
-  }
-
-  private add(owner: number, source: string, flags: string, needs: readonly Clause[]): number {
-    const alternative = this.owners.push([owner]) - 1;
-    this.sources.push(source);
-    this.flags.push(flags);
-    this.regexps.push(null);
-    this.wants.push(needs.length);
-    if (!needs.length) this.always.push(alternative);
-    for (const keys of needs) {
-      const clause = this.clauses.push(alternative) - 1;
-      for (const key of keys) (this.slots[slotOf(key)] ??= []).push(key, clause);
-    }
-    return alternative;
-  }
+  /** @param patterns regular expressions without the flags g and y. They are read when the set is first asked. */
+  constructor(private readonly patterns: readonly RegExp[]) {}
 
   /** The indexes of the patterns that match a text, in order: as if each were tried. */
   matching(text: string): number[] {
     const found = new Set<number>();
-    for (const alternative of this.candidates(text)) {
-      const owners = this.owners[alternative]!;
-      if (!found.has(owners[0]!) && this.regexp(alternative).test(text)) for (const owner of owners) found.add(owner);
+    for (const alternative of this.index.candidates(text)) {
+      const owners = this.index.owners[alternative]!;
+      if (!found.has(owners[0]!) && this.index.regexp(alternative).test(text)) for (const owner of owners) found.add(owner);
     }
     return [...found].sort((a, b) => a - b);
   }
 
-  /** The match of the first pattern that matches a text, with its groups; of patterns that are anchored, or offer no alternatives at their top level; null where none does. */
-  first(text: string): RegExpExecArray | null {
-    for (const alternative of this.candidates(text).sort((a, b) => a - b)) {
-      const hit = this.regexp(alternative).exec(text);
-      if (hit) return hit;
+  /** The first pattern that matches a text, by its index, and what its `exec` would give; null where none does. */
+  first(text: string): { pattern: number; match: RegExpExecArray } | null {
+    let found: { pattern: number; match: RegExpExecArray } | null = null;
+    for (const alternative of this.index.candidates(text).sort((a, b) => a - b)) {
+      const pattern = this.index.owners[alternative]![0]!;
+      if (found && pattern !== found.pattern) return found;
+      const match = this.index.regexp(alternative).exec(text);
+      if (match && (!found || match.index < found.match.index)) found = { pattern, match };
     }
-    return null;
+    return found;
+  }
+
+  /** The indexes of the patterns that could match a text, in order: the others cannot. */
+  possible(text: string): number[] {
+    return [...new Set(this.index.candidates(text).flatMap((alternative) => this.index.owners[alternative]!))].sort((a, b) => a - b);
   }
 
   /** The first match of each pattern that matches a text, in the patterns' order: what each one's `exec` would find. */
   firstMatches(text: string): Found[] {
     const found = new Map<number, Found>();
-    for (const alternative of this.candidates(text).sort((a, b) => a - b)) {
-      const hit = this.regexp(alternative).exec(text);
+    for (const alternative of this.index.candidates(text).sort((a, b) => a - b)) {
+      const hit = this.index.regexp(alternative).exec(text);
       if (!hit) continue;
-      for (const pattern of this.owners[alternative]!) {
+      for (const pattern of this.index.owners[alternative]!) {
         const earlier = found.get(pattern);
         // Of two alternatives that match at the same place, the earlier one is the pattern's match.
         if (!earlier || hit.index < earlier.index) found.set(pattern, { pattern, index: hit.index, length: hit[0].length });
@@ -91,24 +55,80 @@ export class PatternSet {
     return [...found.values()].sort((a, b) => a.pattern - b.pattern);
   }
 
-  private regexp(alternative: number): RegExp {
-    return this.regexps[alternative] ??= new RegExp(this.sources[alternative]!, this.flags[alternative]);
+  private get index(): Index { return this.ready ??= new Index(this.patterns); }
+}
+
+/** The alternatives of some patterns by the letters that they need. */
+class Index {
+  /** The patterns that have an alternative, by index. */
+  readonly owners: number[][] = [];
+  private readonly sources: { source: string; flags: string; made: RegExp | null }[] = [];
+  /** How many clauses an alternative needs; the alternatives that tell no need; the alternative that has a clause. */
+  private readonly wants: number[] = [];
+  private readonly always: number[] = [];
+  private readonly clauses: number[] = [];
+  /** A table of keys: where each slot's chain begins; of each entry its key, its clause and the next entry. */
+  private readonly heads: Int32Array;
+  private readonly keys: number[] = [];
+  private readonly fulfils: number[] = [];
+  private readonly next: Int32Array;
+  private readonly mask: number;
+  /** The text in which a clause was last fulfilled, and an alternative's count begun. */
+  private stamp = 0;
+  private readonly fulfilled: Float64Array;
+  private readonly begun: Float64Array;
+  private readonly counts: Uint16Array;
+
+  constructor(patterns: readonly RegExp[]) {
+    const known = new Map<string, number[]>();
+    patterns.forEach(({ source, flags }, owner) => {
+      const whole = known.get(`${flags}/${source}`);
+      // Signs of an answer weigh against every family of standing text: one pattern, many owners.
+      if (whole) for (const alternative of whole) this.owners[alternative]!.push(owner);
+      else known.set(`${flags}/${source}`, alternativesOf(source).map(({ source: part, needs }) => this.add(owner, part, flags, needs)));
+    });
+    let slots = 64;
+    while (slots < this.keys.length * 2) slots *= 2;
+    this.mask = slots - 1;
+    this.heads = new Int32Array(slots).fill(-1);
+    this.next = new Int32Array(this.keys.length);
+    this.keys.forEach((key, entry) => { const slot = this.slotOf(key); this.next[entry] = this.heads[slot]!; this.heads[slot] = entry; });
+    this.fulfilled = new Float64Array(this.clauses.length);
+    this.begun = new Float64Array(this.owners.length);
+    this.counts = new Uint16Array(this.owners.length);
+  }
+
+  private slotOf(key: number): number { return Math.imul(key, 0x9e3779b1) >>> 12 & this.mask; }
+
+  private add(owner: number, source: string, flags: string, needs: readonly Clause[]): number {
+    const alternative = this.owners.push([owner]) - 1;
+    this.sources.push({ source, flags, made: null });
+    this.wants.push(needs.length);
+    if (!needs.length) this.always.push(alternative);
+    for (const keys of needs) {
+      const clause = this.clauses.push(alternative) - 1;
+      for (const key of keys) { this.keys.push(key); this.fulfils.push(clause); }
+    }
+    return alternative;
+  }
+
+  regexp(alternative: number): RegExp {
+    const one = this.sources[alternative]!;
+    return one.made ??= new RegExp(one.source, one.flags);
   }
 
   /** The alternatives whose needs all stand in a text, and those that tell none. Linear in the text. */
-  private candidates(text: string): number[] {
-    const { slots, clauses, fulfilled, begun, counts, wants } = this, found = [...this.always], stamp = ++this.stamp;
+  candidates(text: string): number[] {
+    const { heads, keys, fulfils, next, clauses, fulfilled, begun, counts, wants } = this, found = [...this.always], stamp = ++this.stamp;
     let key = 0, run = 0;
     for (let i = 0; i < text.length; i++) {
       const code = codeOf(text.charCodeAt(i));
       if (!code) { run = 0; continue; }
       key = nextKey(key, code);
       if (++run < RUN) continue;
-      const slot = slots[slotOf(key)];
-      if (!slot) continue;
-      for (let k = 0; k < slot.length; k += 2) {
-        const clause = slot[k + 1]!;
-        if (slot[k] !== key || fulfilled[clause] === stamp) continue;
+      for (let entry = heads[this.slotOf(key)]!; entry >= 0; entry = next[entry]!) {
+        const clause = fulfils[entry]!;
+        if (keys[entry] !== key || fulfilled[clause] === stamp) continue;
         fulfilled[clause] = stamp;
         const alternative = clauses[clause]!;
         if (begun[alternative] !== stamp) { begun[alternative] = stamp; counts[alternative] = 0; }

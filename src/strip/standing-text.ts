@@ -1,5 +1,6 @@
 import { readSalutation } from '../match/greetings.js';
 import { foldParagraph, scoreParagraph, speaksFor } from '../match/paragraph-score.js';
+import { RuleSet } from '../match/rule-set.js';
 import { looksLikeName, readSignOff } from '../match/sign-offs.js';
 import type { MessageZone } from '../model/lists.js';
 import type { Rule } from '../model/rule.js';
@@ -9,6 +10,8 @@ import type { Sheet } from './sheet.js';
 
 /** Lines `first`…`last`, inclusive, that are judged as one. */
 interface Block { first: number; last: number; text: string }
+
+const singleLines = new RuleSet(boilerplateLineRules), banners = new RuleSet(boilerplateLineRules.filter(({ then }) => then.zone === 'banner'));
 
 const BLOCK_LINES = 80;
 /** Headings of standing text look like names. */
@@ -43,7 +46,7 @@ export function labelStandingText(sheet: Sheet): void {
   for (const { first, last } of sheet.paragraphs) for (let i = first; i <= last; i++) {
     if (sheet.labels[i]) continue;
     const text = sheet.seen(i);
-    const rule = boilerplateLineRules.find((r) => r.when.kind === 'line' && r.when.pattern.test(text));
+    const rule = singleLines.first(text)?.rule;
     if (rule) sheet.put(i, i, { zone: rule.then.zone as MessageZone, rule: rule.id });
   }
 }
@@ -89,5 +92,5 @@ function blocksOf(sheet: Sheet, first: number, last: number): Block[] {
 function apart(line: string, top: boolean, runsOn: boolean): boolean {
   if (!line || line.length > 90) return false;
   return line.length >= 10 && RULER.test(line) || readSignOff(line) !== null || readSalutation(line)?.strong === true || top && line.length <= 40 && looksLikeName(line) && line.split(' ').length <= 4 && !HEADING.test(line)
-    || !runsOn && boilerplateLineRules.some((rule) => rule.then.zone === 'banner' && rule.when.kind === 'line' && rule.when.pattern.test(line));
+    || !runsOn && banners.first(line) !== null;
 }

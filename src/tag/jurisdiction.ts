@@ -1,8 +1,12 @@
+import { RuleSet } from '../match/rule-set.js';
 import { unknownClaim, type Claim, type Evidence } from '../model/claim.js';
 import type { Jurisdiction } from '../model/facts.js';
+import type { Rule } from '../model/rule.js';
 import type { Thread } from '../model/thread.js';
 import { jurisdictionRules } from '../packs/jurisdictions.js';
 import { stretchesOf } from './stretches.js';
+
+const signs = new RuleSet(jurisdictionRules);
 
 /** Nations that share the law of the Kingdom: their own bodies tell them from England. */
 const OF_FOIA: ReadonlySet<Jurisdiction> = new Set<Jurisdiction>(['gb', 'gb-nir', 'gb-wls']);
@@ -17,9 +21,7 @@ export function jurisdictionOf(thread: Thread, forced: Jurisdiction | null): Cla
   if (forced) return { value: forced, certainty: 'stated', because: [] };
   const texts = textsOf(thread);
   const weights = new Map<Jurisdiction | null, number>(), because = new Map<Jurisdiction | null, Evidence[]>(), loudest = new Map<Jurisdiction | null, number>();
-  for (const rule of jurisdictionRules) {
-    const hit = rule.when.kind === 'span' ? firstHit(texts, rule.when.pattern) : null;
-    if (!hit) continue;
+  for (const [rule, hit] of firstHits(texts)) {
     const place = rule.then.jurisdiction ?? null, weight = rule.then.weight ?? 1;
     weights.set(place, (weights.get(place) ?? 0) + weight);
     loudest.set(place, Math.max(loudest.get(place) ?? 0, weight));
@@ -56,10 +58,12 @@ function textsOf(thread: Thread): Text[] {
   return texts;
 }
 
-function firstHit(texts: readonly Text[], pattern: RegExp): Omit<Evidence, 'rule'> | null {
-  for (const { text, start, document } of texts) {
-    const match = pattern.exec(text);
-    if (match) return start === null ? { start: 0, end: 0, text: text.slice(0, 160), document } : { start: start + match.index, end: start + match.index + match[0].length, text: match[0], document };
+/** Where each rule's sign is first met, in the rules' order. */
+function firstHits(texts: readonly Text[]): [Rule, Omit<Evidence, 'rule'>][] {
+  const hits = new Map<Rule, Omit<Evidence, 'rule'>>();
+  for (const { text, start, document } of texts) for (const rule of signs.possible(text)) {
+    const match = hits.has(rule) ? null : rule.when.pattern.exec(text);
+    if (match) hits.set(rule, start === null ? { start: 0, end: 0, text: text.slice(0, 160), document } : { start: start + match.index, end: start + match.index + match[0].length, text: match[0], document });
   }
-  return null;
+  return jurisdictionRules.flatMap((rule) => { const hit = hits.get(rule); return hit ? [[rule, hit]] : []; });
 }

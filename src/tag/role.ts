@@ -1,5 +1,6 @@
 import { readSalutation } from '../match/greetings.js';
 import { indexLines } from '../match/lines.js';
+import { RuleSet } from '../match/rule-set.js';
 import type { Claim } from '../model/claim.js';
 import { unknownClaim } from '../model/claim.js';
 import type { Draft } from '../model/draft.js';
@@ -7,6 +8,8 @@ import type { Role } from '../model/lists.js';
 import type { ThreadMessage } from '../model/thread.js';
 import { roleWordRules } from '../packs/gb/role-words.js';
 import { roleOfAddress } from './public-domains.js';
+
+const roleWords = new RuleSet(roleWordRules);
 
 const claim = (value: Role, certainty: Claim<Role>['certainty'], rule: string, start = 0, end = 0, text = ''): Claim<Role> => ({ value, certainty, because: [{ rule, start, end, text: text.slice(0, 160) }] });
 
@@ -27,8 +30,8 @@ function roleAlone(message: ThreadMessage, written: string): Claim<Role> {
     if (hit?.role === 'requester') return claim('authority', 'implied', 'wdtk/role/sent-to-request-address', 0, 0, to.email ?? '');
   }
   const folded = written.slice(0, 20_000).replace(/[’‘]/g, "'").replace(/[\s\u00a0]+/g, ' ').toLowerCase();
-  const telling = roleWordRules.flatMap(({ id, when, then }) => {
-    const match = when.kind === 'text' && then.role ? when.pattern.exec(folded) : null;
+  const telling = roleWords.possible(folded).flatMap(({ id, when, then }) => {
+    const match = then.role ? when.pattern.exec(folded) : null;
     return match ? [claim(then.role!, 'guessed', id, 0, 0, match[0])] : [];
   });
   if (telling.length === 1) return telling[0]!;

@@ -1,3 +1,4 @@
+import { RuleSet } from '../../match/rule-set.js';
 import type { Rule } from '../../model/rule.js';
 
 const PROVENANCE = 'Request pages of FragDenStaat (Froide), German, 2011 to 2026';
@@ -21,3 +22,6 @@ export const fragdenstaatRules: readonly Rule[] = [
     then: { zone: 'page' }, examples: { hits: ['Datum', 'Datum 12. Juli 2022', '2 Follower:innen', 'Antrag nach dem IFG'], misses: ['Das Datum steht im Brief.'] }, provenance: PROVENANCE,
   },
 ];
+
+/** Those of them that say how the request stands, to be tried on line after line. */
+export const fragdenstaatStatuses = new RuleSet(fragdenstaatRules.filter(({ then }) => then.state));

@@ -1,3 +1,4 @@
+import { RuleSet } from '../../match/rule-set.js';
 import type { Rule } from '../../model/rule.js';
 
 /** A status sentence of a request page and Alaveteli's name of the state; `body` and `user` in the sentence are variables. Apostrophes are straight by then. */
@@ -26,3 +27,6 @@ export const statusRules: readonly Rule[] = [
   status('not-foi', 'not_foi', /^This request has been reviewed by an administrator and is considered not to be an FOI request/i, ['This request has been reviewed by an administrator and is considered not to be an FOI request']),
   status('waiting-classification', 'waiting_classification', /^(?:This request has an unknown status\.|We're waiting for .{1,120} to read (?:a )?recent responses? and update the status|Please read the recent responses? and update the status|We don't know whether the most recent response to this request contains information)/i, ["We're waiting for Jo Hartley to read a recent response and update the status.", 'This request has an unknown status.', "We don't know whether the most recent response to this request contains information or not – if you are Jo Hartley please sign in and let everyone know."]),
 ];
+
+/** The status sentences, to be tried on line after line. */
+export const statusSentences = new RuleSet(statusRules);

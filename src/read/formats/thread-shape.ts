@@ -1,6 +1,6 @@
 import { readSalutation } from '../../match/greetings.js';
-import { fragdenstaatRules } from '../../packs/fragdenstaat/page.js';
-import { statusRules } from '../../packs/wdtk/statuses.js';
+import { fragdenstaatStatuses } from '../../packs/fragdenstaat/page.js';
+import { statusSentences } from '../../packs/wdtk/statuses.js';
 
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const DAY = `(?:\\d{1,2} ${MONTH} (?:19|20)\\d\\d|${MONTH} \\d{1,2}, (?:19|20)\\d\\d)`;
@@ -21,7 +21,7 @@ const CHROME = 400;
 function isStatus(lines: readonly string[]): boolean {
   for (let n = 1; n <= lines.length; n++) {
     const text = lines.slice(0, n).join(' ');
-    if (text.length > 20 && statusRules.some((rule) => rule.when.kind === 'line' && rule.when.pattern.test(text))) return true;
+    if (text.length > 20 && statusSentences.first(text)) return true;
   }
   return false;
 }
@@ -46,7 +46,7 @@ export function looksLikeThread(text: string): boolean {
     recent.push(line);
     if (recent.length > 4) recent.shift();
     if (ink <= CHROME) for (let k = 0; k < recent.length; k++) if (isStatus(recent.slice(k))) return true;
-    if (fragdenstaatRules.some((rule) => rule.when.kind === 'line' && rule.then.state && rule.when.pattern.test(line))) return true;
+    if (fragdenstaatStatuses.first(line)) return true;
     if (DATE.test(line)) { dates++; if (recent.length >= 3 && dates > subjects) subjects++; }
     if (PLAIN_FROM.test(line)) from++;
     if (QUOTED.test(line)) quoted++;

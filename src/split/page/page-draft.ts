@@ -1,5 +1,6 @@
 import { parseStrictDate } from '../../dates/strict.js';
 import type { Line } from '../../match/lines.js';
+import { RuleSet } from '../../match/rule-set.js';
 import type { Draft, StatedDate } from '../../model/draft.js';
 import type { SourceDocument } from '../../model/document.js';
 import type { MessageZone } from '../../model/lists.js';
@@ -10,7 +11,7 @@ import type { Segment } from './boundaries.js';
 import type { Cues } from './cues.js';
 
 /** What the site put into a letter itself; other standing text is named later, by `strip`. */
-const PLATFORM_LINES = platformRules.filter(({ when }) => when.kind === 'line');
+const platformLines = new RuleSet(platformRules.filter(({ when }) => when.kind === 'line'));
 
 /** A message of a page as `split` hands it on: its heading, attachments and the site's own lines are named, its date is read. */
 export function pageDraft(document: SourceDocument, lines: readonly Line[], cues: readonly Cues[], segment: Segment, index: number, authority: string | null): Draft {
@@ -30,7 +31,7 @@ export function pageDraft(document: SourceDocument, lines: readonly Line[], cues
     if (cues[i]!.hidden || cues[i]!.fold && /^show/i.test(text)) hidden = true;
     subject ??= /^\[Subject only\] (\S.{0,300})$/.exec(text)?.[1] ?? null;
     const byCloser = segment.closer === i ? 'wdtk/heading/author-below' : null;
-    const rule = byCloser ?? PLATFORM_LINES.find(({ when }) => when.kind === 'line' && when.pattern.test(text))?.id;
+    const rule = byCloser ?? platformLines.first(text)?.rule.id;
     if (!rule) continue;
     let last = blanksAfter(i);
     // The notice goes on in a sentence that an authority, too, may write.

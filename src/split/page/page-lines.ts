@@ -1,16 +1,16 @@
 import type { Line } from '../../match/lines.js';
+import { RuleSet } from '../../match/rule-set.js';
 import type { FurnitureZone } from '../../model/lists.js';
-import { LINE_SIGHT, type Rule } from '../../model/rule.js';
-import { fragdenstaatRules } from '../../packs/fragdenstaat/page.js';
+import { LINE_SIGHT } from '../../model/rule.js';
+import { fragdenstaatRules, fragdenstaatStatuses } from '../../packs/fragdenstaat/page.js';
 import { pageRules } from '../../packs/wdtk/page.js';
-import { statusRules } from '../../packs/wdtk/statuses.js';
+import { statusSentences } from '../../packs/wdtk/statuses.js';
 
 /** A sentence of the page's own: which rule knows it, over how many lines it goes, and what its variables say. */
 export interface PageLine { zone: FurnitureZone; rule: string; lines: number; state: string | null; text: string; groups: Record<string, string | undefined> }
 
-const statuses: readonly Rule[] = [...statusRules, ...fragdenstaatRules.filter(({ then }) => then.state)];
-const others: readonly Rule[] = [...pageRules, ...fragdenstaatRules.filter(({ then }) => !then.state)];
-const parties = pageRules.filter(({ then }) => then.zone === 'party');
+const others = new RuleSet([...pageRules, ...fragdenstaatRules.filter(({ then }) => !then.state)]);
+const parties = new RuleSet(pageRules.filter(({ then }) => then.zone === 'party'));
 
 /** A copy may wrap a sentence; the longest known one takes four lines of 72 characters. */
 const WRAPS = 4;
@@ -18,19 +18,21 @@ const WRAPS = 4;
 /** The same length as the text: offsets stay. */
 const straight = (text: string): string => text.replace(/[’‘]/g, "'").replace(/[\u00a0\n\t]/g, ' ');
 
-function match(rules: readonly Rule[], text: string, lines: number): PageLine | null {
-  for (const { id, when, then } of rules) {
-    const hit = when.kind === 'line' ? when.pattern.exec(text) : null;
-    if (hit) return { zone: (then.zone ?? 'page') as FurnitureZone, rule: id, lines, state: then.state ?? null, text, groups: hit.groups ?? {} };
-  }
-  return null;
+function match(rules: RuleSet, text: string, lines: number): PageLine | null {
+  return asPageLine(rules.first(text), text, lines);
+}
+
+function status(text: string, lines: number): PageLine | null { return asPageLine(statusSentences.first(text) ?? fragdenstaatStatuses.first(text), text, lines); }
+
+function asPageLine(hit: ReturnType<RuleSet['first']>, text: string, lines: number): PageLine | null {
+  return hit && { zone: (hit.rule.then.zone ?? 'page') as FurnitureZone, rule: hit.rule.id, lines, state: hit.rule.then.state ?? null, text, groups: hit.match.groups ?? {} };
 }
 
 /** Reads one line as a sentence of the page's own: a status, who asked whom, a menu. */
 export function pageLine(line: Line): PageLine | null {
   const text = straight(line.text.slice(0, LINE_SIGHT)).trim();
   if (!text) return null;
-  return match(statuses, text, 1) ?? match(others, text, 1);
+  return status(text, 1) ?? match(others, text, 1);
 }
 
 /** The same for a sentence that may go on over the next lines of its paragraph: none of them is a sentence of its own. */
@@ -43,7 +45,7 @@ export function pageSentence(lines: readonly Line[], at: number): PageLine | nul
     if (!next || next.blank || pageLine(next)) return null;
     text = `${text} ${straight(next.text.slice(0, LINE_SIGHT)).trim()}`;
     if (text.length > LINE_SIGHT) return null;
-    const hit = match(statuses, text, n + 1) ?? match(parties, text, n + 1);
+    const hit = status(text, n + 1) ?? match(parties, text, n + 1);
     if (!hit) continue;
     // "…no later than 3 May⏎2021 (details).": what ends the sentence may stand on the line under it.
     const rest = lines[at + n + 1];

@@ -1,3 +1,4 @@
+import { RuleSet } from '../../match/rule-set.js';
 import type { Bounce } from '../../model/facts.js';
 import { bounceRules } from '../../packs/common/bounces.js';
 
@@ -7,6 +8,7 @@ const STATUS = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])/;
 /** A reply of SMTP (RFC 5321 section 4.2), from its code to the line's end; "said:" and a line that is folded belong to it. */
 const REPLY = /(?<![\w.-])#?([45]\d\d[ :-].{2,200}(?:\n[ \t]{1,12}(?![ \t]|<|host\b|\().{2,200})?)/;
 const SIGHT = 20_000;
+const leads = new RuleSet(bounceRules);
 
 /**
  * What a mail says of its delivery: the fields of a delivery status (RFC 3464), the words of a mail system, or the header that Exim adds. The first address
@@ -34,8 +36,8 @@ function fromReport(text: string): Bounce | null {
 }
 
 function fromWords(text: string): Bounce | null {
-  for (const rule of bounceRules) {
-    const match = rule.when.kind === 'span' ? rule.when.pattern.exec(text) : null;
+  for (const rule of leads.possible(text)) {
+    const match = rule.when.pattern.exec(text);
     if (!match) continue;
     const after = text.slice(match.index, match.index + 3000);
     const found = ADDRESS.exec(after);

@@ -1,4 +1,5 @@
 import { foldParagraph } from '../../match/paragraph-score.js';
+import { RuleSet } from '../../match/rule-set.js';
 import type { Claim, Evidence } from '../../model/claim.js';
 import { unknownClaim } from '../../model/claim.js';
 import type { Regime, Role } from '../../model/lists.js';
@@ -7,6 +8,8 @@ import { regimeRules } from '../../packs/common/regimes.js';
 
 /** What one message says of the law: its words (all but what it quotes), who speaks, and both sides' addresses. */
 export interface RegimeFacts { role: Role; text: string; start: number; addresses: readonly string[] }
+
+const regimeWords = new RuleSet(regimeRules);
 
 /** Whose addresses and sites speak for a law, and how loudly. */
 const DOMAINS: readonly { regime: Regime; weight: number; rule: string; pattern: RegExp }[] = [
@@ -40,8 +43,8 @@ export function regimeOf(messages: readonly RegimeFacts[]): Claim<Regime | null>
     for (let from = 0; from < Math.min(text.length, SIGHT); from += PARAGRAPH_SIGHT) {
       const folded = foldParagraph(text.slice(from));
       foreign ||= FOREIGN_ACT.test(folded);
-      for (const { id, when, then } of regimeRules) {
-        const match = when.kind === 'text' && then.regime ? when.pattern.exec(folded) : null;
+      for (const { id, when, then } of regimeWords.possible(folded)) {
+        const match = then.regime ? when.pattern.exec(folded) : null;
         if (match) add(then.regime!, (then.weight ?? 1) * (role === 'authority' || role === 'regulator' ? 2 : 1), { rule: id, start, end: start, text: match[0].slice(0, 120) }, `${id} ${role}`);
       }
     }

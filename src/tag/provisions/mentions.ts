@@ -1,3 +1,4 @@
+import { PatternSet } from '../../match/pattern-set.js';
 import type { Act } from '../../model/act.js';
 import type { Jurisdiction } from '../../model/facts.js';
 import { acts, foia, foisa, irishFoiAct } from '../../packs/acts.js';
@@ -12,6 +13,7 @@ type Pronoun = 'act' | 'that' | 'regulations' | 'regulation';
 /** A space in a name may be a line's end and an indent. */
 const spaced = (pattern: RegExp, flags: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.source.replace(/ (?![?{])/g, ' {1,4}')})(?![\\p{L}\\p{N}])`, flags);
 const OURS = acts.flatMap((act) => [{ act, pattern: spaced(act.names, 'giu') }, { act, pattern: spaced(act.short, 'gu') }]);
+const names = new PatternSet(OURS.map(({ pattern }) => pattern));
 const PLAIN_FOI = [spaced(/freedom of information act(?! ?,? ?(?:19|20))|foia? acts?(?! ?,? ?(?:19|20))|freedom of information(?! {1,4}\(?(?:scotland|act))(?: requests?)?|foi requests?/, 'giu'), spaced(/(?:FOI|FoI)(?! Acts? )/, 'gu')];
 const PRONOUNS = /(?<![\p{L}\p{N}])(?:the|this|that|said|same|above) {1,4}(?<what>act|legislation|regulations|regulation)(?![\p{L}\p{N}])/giu;
 const LAW_WORD = /(?<![\p{L}\p{N}])(?:Acts?|Regulations|Order|Rules|Convention|Treat(?:y|ies)|Measure|Directive|Charter)(?![\p{L}\p{N}])(?: {1,3}(?:19|20)\d\d)?/gu;
@@ -23,7 +25,7 @@ const OTHER_SHORT = /(?<![\p{L}\p{N}])(?:PACE|RIPA|ECHR|TFEU|TEU|CPR|HRA|PECR|LG
 function named(folded: string): Named[] {
   const found: Named[] = [];
   const add = (pattern: RegExp, is: Named['is']): void => { for (const match of folded.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, is }); };
-  for (const { act, pattern } of OURS) add(pattern, act);
+  for (const i of names.possible(folded)) add(OURS[i]!.pattern, OURS[i]!.act);
   for (const pattern of PLAIN_FOI) add(pattern, 'foi');
   add(OTHER_SHORT, 'other');
   for (const match of folded.matchAll(LAW_WORD)) {

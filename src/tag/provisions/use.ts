@@ -1,10 +1,13 @@
 import { foldParagraph } from '../../match/paragraph-score.js';
+import { RuleSet } from '../../match/rule-set.js';
 import type { PartKind } from '../../model/act.js';
 import type { ProvisionUse } from '../../model/facts.js';
 import type { Role } from '../../model/lists.js';
 import type { Rule } from '../../model/rule.js';
 import { provisionUseRules } from '../../packs/gb/provision-uses.js';
 import { inQuotationMarks, sentenceRound } from '../sentence.js';
+
+const uses = new RuleSet(provisionUseRules);
 
 /** Which rule makes a ground of a part of this kind, beside `relies`, which serves the exemptions. */
 const GROUND_RULES: Readonly<Partial<Record<PartKind, readonly string[]>>> = {
@@ -32,7 +35,7 @@ export function useOf(text: string, start: number, end: number, kinds: readonly 
 }
 
 function decide(words: string, kinds: readonly PartKind[], role: Role): { use: ProvisionUse; rule: string } | null {
-  for (const rule of provisionUseRules) {
+  for (const rule of uses.possible(words)) {
     if (rule.when.kind !== 'text' || !rule.when.from?.includes(role) || !rule.when.pattern.test(words)) continue;
     if (rule.then.use !== 'ground' || canGround(rule, kinds)) return { use: rule.then.use!, rule: rule.id };
   }

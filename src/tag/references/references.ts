@@ -1,9 +1,12 @@
+import { RuleSet } from '../../match/rule-set.js';
 import type { CaseReference, ReferenceOwner } from '../../model/facts.js';
 import type { Role } from '../../model/lists.js';
 import { referenceForms } from '../../packs/references.js';
 import type { Stretch } from '../stretches.js';
 import { cuesIn, type Whose } from './cues.js';
 import { readValue, shapeOf } from './values.js';
+
+const forms = new RuleSet(referenceForms);
 
 interface Found { value: string; start: number; end: number; owner: ReferenceOwner; rule: string }
 
@@ -37,8 +40,7 @@ function readText(text: string, role: Role): Found[] {
       ({ end } = next);
     }
   }
-  for (const rule of referenceForms) {
-    if (rule.when.kind !== 'span') continue;
+  for (const rule of forms.possible(text)) {
     for (const match of text.matchAll(rule.when.pattern)) found.push({ value: match[0].replace(/\s+/g, ' '), start: match.index, end: match.index + match[0].length, owner: rule.then.owner!, rule: rule.id });
   }
   return withoutOverlaps(found);
