@@ -14,6 +14,8 @@ CODES[32] = 28; CODES[39] = 29; CODES[45] = 30;
 export const codeOf = (unit: number): number => (unit < 128 ? CODES[unit]! : 0);
 /** The key of the last four letters, with one more. */
 export const nextKey = (key: number, code: number): number => (key << 5 | code) & 0xfffff;
+/** What a pattern needs that has `\\d` in it: no run of letters has this key. */
+export const A_DIGIT = 1 << 20;
 
 /** Keys of which a match has at least one. */
 export type Clause = readonly number[];
@@ -34,8 +36,10 @@ const RARITY = new Uint8Array(32).fill(10);
 [...' etaoinsrhldcumfpgwybvk-\'xjqz'].forEach((letter, i) => { RARITY[codeOf(letter.charCodeAt(0))] = i; });
 RARITY[27] = 5;
 
-/** A run of letters that each stand once; an escape; a class; the head of a group; a quantifier; or one sign. Every code unit is in one of them. */
-const TOKEN = /(?:[A-Za-z0-9' -](?![?*+{])){4,}|\\(?:[pPu]\{[^}]*\}|k<[^>]*>|x[\da-fA-F]{2}|u[\da-fA-F]{4}|.)|\[(?:[^\]\\]|\\.){0,400}\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|./gs;
+/** Letters that each stand once; an escape; a class; the head of a group; a quantifier; or one sign. Every code unit is in one of them. */
+const TOKEN = /(?:[A-Za-z0-9' -](?![?*+{]))+|\\(?:[pPu]\{[^}]*\}|k<[^>]*>|x[\da-fA-F]{2}|u[\da-fA-F]{4}|.)|\[(?:[^\]\\]|\\.){0,400}\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|./gs;
+
+const QUANTIFIED = /^(?:[?*+]|\{\d)/, OPTIONAL = /^(?:[?*]|\{0)/;
 
 /** Reads the source of a regular expression as far as it takes to say what every match needs. */
 class Reader {
@@ -57,27 +61,37 @@ class Reader {
   }
 
   /** What the parts that follow one another need: all of it. Stops at what ends them: "|", ")" or the end. */
-  private sequence(): Clause[] {
+  private sequence(before = ''): Clause[] {
     const needs: Clause[] = [];
+    // The letters that stand right before: "i " and then "am".
+    let run = before;
     for (let token = this.tokens[this.at]; token !== undefined && token !== '|' && token !== ')'; token = this.tokens[this.at]) {
       this.at++;
-      if (token.startsWith('(')) {
-        const within = this.group();
-        // What stands ahead or behind is no part of the match; what may be left out is not needed.
-        if (!/^\(\?<?[=!]/.test(token) && !/^(?:[?*]|\{0)/.test(this.tokens[this.at] ?? '')) needs.push(...within);
-      } else if (token.length >= RUN && codeOf(token.charCodeAt(0))) needs.push([rarestOf(token)]);
+      if (codeOf(token.charCodeAt(0)) && !QUANTIFIED.test(this.tokens[this.at] ?? '')) {
+        run += token;
+        if (run.length >= RUN) needs.push([rarestOf(run)]);
+      } else if (token.startsWith('(')) {
+        // What stands ahead or behind is no part of the match.
+        const beside = /^\(\?<?[=!]/.test(token), within = this.group(beside ? '' : run);
+        if (beside) continue;
+        if (!OPTIONAL.test(this.tokens[this.at] ?? '')) needs.push(...within);
+        run = '';
+      } else if (token !== '\\b') {
+        if (token === '\\d' && !OPTIONAL.test(this.tokens[this.at] ?? '')) needs.push([A_DIGIT]);
+        run = '';
+      }
     }
     return needs;
   }
 
   /** What a group needs. One alternative: all that it needs. Several: of each, the clause that sorts out most; nothing where one needs nothing. */
-  private group(): readonly Clause[] {
-    const first = this.sequence();
+  private group(before: string): readonly Clause[] {
+    const first = this.sequence(before);
     let sure = first.length > 0, keys: Set<number> | null = null;
     while (this.tokens[this.at] === '|') {
       keys ??= new Set(sure ? sharpest(first) : []);
       this.at++;
-      const needs = this.sequence();
+      const needs = this.sequence(before);
       if (needs.length) for (const key of sharpest(needs)) keys.add(key);
       else sure = false;
     }
@@ -98,7 +112,7 @@ function rarestOf(run: string): number {
   return best;
 }
 
-const rarityOf = (key: number): number => RARITY[key & 31]! + RARITY[key >> 5 & 31]! + RARITY[key >> 10 & 31]! + RARITY[key >> 15 & 31]!;
+const rarityOf = (key: number): number => key === A_DIGIT ? 0 : RARITY[key & 31]! + RARITY[key >> 5 & 31]! + RARITY[key >> 10 & 31]! + RARITY[key >> 15 & 31]!;
 
 /** The clause that sorts out most texts: the fewest keys, the rarest letters. */
 function sharpest(needs: readonly Clause[]): Clause {

@@ -6,8 +6,15 @@ import { PatternSet } from './pattern-set.js';
  * characters and no leading marks of quotation or emphasis; at most 6,000 code units. Linear.
  */
 export function foldParagraph(text: string): string {
-  return text.slice(0, PARAGRAPH_SIGHT).replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '').replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/^[ \t>*|#_-]{1,20}/gm, ' ').replace(/=(?:20|09)(?=\s|$)/g, ' ').replace(/\s/g, ' ').split(' ').filter(Boolean).join(' ').toLowerCase();
+  let seen = text.slice(0, PARAGRAPH_SIGHT);
+  if (BEYOND_ASCII.test(seen)) seen = seen.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+  if (MARKS.test(seen)) seen = seen.replace(/^[ \t>*|#_-]{1,20}/gm, ' ');
+  if (seen.includes('=')) seen = seen.replace(/=(?:20|09)(?=\s|$)/g, ' ');
+  return (WIDE.test(seen) ? seen.replace(/\s/g, ' ').split(' ').filter(Boolean).join(' ') : seen).toLowerCase();
 }
+const BEYOND_ASCII = /[^\0-\x7f]/, MARKS = /^[ \t>*|#_-]/m;
+/** White space that is no single space between two words. */
+const WIDE = /[^\S ]| {2}|^ | $/;
 
 /** Words between quotation marks are spoken of, not said: "the words \"intended recipient\" were put in". */
 const MENTIONED = /"[^"]{1,400}"/g;

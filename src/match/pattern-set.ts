@@ -1,4 +1,4 @@
-import { alternativesOf, codeOf, nextKey, RUN, type Clause } from './needed-letters.js';
+import { A_DIGIT, alternativesOf, codeOf, nextKey, RUN, type Clause } from './needed-letters.js';
 
 /** Where a pattern first matches a text: index and length in UTF-16 code units. */
 export interface Found { pattern: number; index: number; length: number }
@@ -119,22 +119,29 @@ class Index {
 
   /** The alternatives whose needs all stand in a text, and those that tell none. Linear in the text. */
   candidates(text: string): number[] {
-    const { heads, keys, fulfils, next, clauses, fulfilled, begun, counts, wants } = this, found = [...this.always], stamp = ++this.stamp;
-    let key = 0, run = 0;
+    const found = [...this.always], { heads } = this;
+    this.stamp++;
+    let key = 0, run = 0, digit = false;
     for (let i = 0; i < text.length; i++) {
-      const code = codeOf(text.charCodeAt(i));
+      const unit = text.charCodeAt(i), code = codeOf(unit);
       if (!code) { run = 0; continue; }
+      if (!digit && unit >= 48 && unit <= 57) { digit = true; this.fulfil(A_DIGIT, found); }
       key = nextKey(key, code);
-      if (++run < RUN) continue;
-      for (let entry = heads[this.slotOf(key)]!; entry >= 0; entry = next[entry]!) {
-        const clause = fulfils[entry]!;
-        if (keys[entry] !== key || fulfilled[clause] === stamp) continue;
-        fulfilled[clause] = stamp;
-        const alternative = clauses[clause]!;
-        if (begun[alternative] !== stamp) { begun[alternative] = stamp; counts[alternative] = 0; }
-        if (++counts[alternative]! === wants[alternative]) found.push(alternative);
-      }
+      if (++run >= RUN && heads[this.slotOf(key)]! >= 0) this.fulfil(key, found);
     }
     return found;
+  }
+
+  /** Marks the clauses that a key fulfils; an alternative whose last clause it was is found. */
+  private fulfil(key: number, found: number[]): void {
+    const { keys, fulfils, next, clauses, fulfilled, begun, counts, wants, stamp } = this;
+    for (let entry = this.heads[this.slotOf(key)]!; entry >= 0; entry = next[entry]!) {
+      const clause = fulfils[entry]!;
+      if (keys[entry] !== key || fulfilled[clause] === stamp) continue;
+      fulfilled[clause] = stamp;
+      const alternative = clauses[clause]!;
+      if (begun[alternative] !== stamp) { begun[alternative] = stamp; counts[alternative] = 0; }
+      if (++counts[alternative]! === wants[alternative]) found.push(alternative);
+    }
   }
 }

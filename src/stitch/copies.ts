@@ -10,6 +10,7 @@ const COPY_SHARE = 0.7;
 
 /** The drafts without those quoted ones that copy a message which the thread has anyway: their lines go back to the message that quotes them. */
 export function foldCopies(drafts: readonly Draft[]): Draft[] {
+  if (!drafts.some(({ origin }) => origin === 'quote' || origin === 'forward')) return [...drafts];
   const said = new SaidBefore();
   const kept: Draft[] = [];
   const roots = rootsOf(drafts);

@@ -1,12 +1,15 @@
 /** A name, hashed. */
 export type Key = readonly [high: number, low: number];
 
+/** Most tables are of one mail. */
+const FIRST_SIZE = 64;
+
 /** Numbers under names, in 12 to 24 bytes each whatever the length of the name: names are kept as 64-bit hashes. No name can be taken out again. */
 export class KeyTable {
-  private high = new Uint32Array(1024);
-  private low = new Uint32Array(1024);
+  private high = new Uint32Array(FIRST_SIZE);
+  private low = new Uint32Array(FIRST_SIZE);
   /** The number plus one; 0 is free. */
-  private values = new Uint32Array(1024);
+  private values = new Uint32Array(FIRST_SIZE);
   private used = 0;
 
   get([high, low]: Key): number | undefined {

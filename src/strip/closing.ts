@@ -1,5 +1,5 @@
 import { samePerson } from '../match/names.js';
-import { bareName, looksLikeLowerName, looksLikeName, readSignOff } from '../match/sign-offs.js';
+import { bareName, looksLikeLowerName, looksLikeName } from '../match/sign-offs.js';
 import type { Sheet } from './sheet.js';
 import { labelAddressBlock } from './address-block.js';
 import { saysPost, signatureScore } from './signature-shape.js';
@@ -14,7 +14,7 @@ const DELIMITER = /^-- ?$/;
 export function labelClosing(sheet: Sheet, from: number): void {
   const delimiter = labelDelimiter(sheet, from);
   let last = delimiter - 1;
-  while (last >= from && !(sheet.free(last) && readSignOff(sheet.seen(last)))) last--;
+  while (last >= from && !(sheet.free(last) && sheet.signOff(last))) last--;
   const after = last >= from ? labelFromPhrase(sheet, from, last) : from;
   labelAddressBlock(sheet, after, delimiter);
 }
@@ -30,7 +30,7 @@ function labelDelimiter(sheet: Sheet, from: number): number {
   }
   if (at < from) return sheet.length;
   const next = at + 1;
-  if (next < sheet.length && sheet.free(next) && readSignOff(sheet.seen(next))) { labelFromPhrase(sheet, next, next); sheet.put(at, at, { zone: 'sign-off', rule: 'common/sign-off/closing-phrase' }); }
+  if (next < sheet.length && sheet.free(next) && sheet.signOff(next)) { labelFromPhrase(sheet, next, next); sheet.put(at, at, { zone: 'sign-off', rule: 'common/sign-off/closing-phrase' }); }
   // Nothing of the sender's own under it: the delimiter goes with the standing text.
   const standing = sheet.labels.slice(next).find((label) => label);
   if (standing && !sheet.lines.some((_line, i) => i >= next && sheet.free(i))) sheet.put(at, at, standing);
@@ -48,11 +48,11 @@ function postFollows(sheet: Sheet, at: number): boolean {
 function labelFromPhrase(sheet: Sheet, from: number, last: number): number {
   const { context } = sheet;
   let first = last;
-  for (let up = sheet.inkBefore(first); up >= from && !sheet.labels[up] && readSignOff(sheet.seen(up)); up = sheet.inkBefore(up)) first = up;
+  for (let up = sheet.inkBefore(first); up >= from && !sheet.labels[up] && sheet.signOff(up); up = sheet.inkBefore(up)) first = up;
   sheet.put(first, last, { zone: 'sign-off', rule: 'common/sign-off/closing-phrase' });
   let at = last + 1;
   // "Regards, Pat Lowe" has its name.
-  for (let names = readSignOff(sheet.seen(last))?.name ? 1 : 0; at < sheet.length && names < NAME_LINES; at++) {
+  for (let names = sheet.signOff(last)?.name ? 1 : 0; at < sheet.length && names < NAME_LINES; at++) {
     if (!sheet.ink(at)) continue;
     if (sheet.labels[at]) break;
     const text = bareName(sheet.seen(at));

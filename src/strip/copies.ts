@@ -9,6 +9,7 @@ import type { Sheet } from './sheet.js';
  */
 export function labelCopies(sheet: Sheet): void {
   const { context } = sheet;
+  if (!context.heard) return;
   const body = sheet.paragraphs.filter(({ first }) => !sheet.labels[first]);
   const copies = body.map(({ first, last }) => {
     const words = wordsOf(sheet.rows(first, last).join(' '));

@@ -1,6 +1,5 @@
 import { readSalutation } from '../match/greetings.js';
 import { samePerson } from '../match/names.js';
-import { readSignOff } from '../match/sign-offs.js';
 import type { Sheet } from './sheet.js';
 
 /** "Jo,", "Sam & Pat -", "Team:", "All,": one to four capitalised words, and the mark that ends an address. */
@@ -18,7 +17,7 @@ export function labelGreeting(sheet: Sheet): number {
     looked++;
     const text = sheet.seen(i);
     // "Thanks," and "Cordially," have the shape of an address and are none.
-    if (readSignOff(text)) continue;
+    if (sheet.signOff(i)) continue;
     const named = looked === 1 && text.length <= 60 && i + 1 < sheet.length && (VOCATIVE.test(text) && !/^(?:note|ps|nb|fyi|re|ref|subject|date|answer|question|yes|no|notice|warning|background|response|request|summary) ?[,:-]/i.test(text) || [...context.names].some((name) => samePerson(text.replace(/[,:]$/, ''), name)));
     const salutation = readSalutation(text);
     if (!named && !salutation) continue;

@@ -38,7 +38,7 @@ export function feetOf(thread: Thread, same: (one: number, two: number) => boole
 /** Names the paragraphs under the closing that the sender's other letters end with too, where nothing else has named them. */
 export function labelRecurring(sheet: Sheet): void {
   let foot = sheet.length;
-  while (foot > 0 && !readSignOff(sheet.seen(foot - 1))) foot--;
+  while (foot > 0 && !sheet.signOff(foot - 1)) foot--;
   if (!foot) return;
   for (const { first, last } of sheet.paragraphs) {
     if (first < foot || sheet.labels[first] || !sheet.context.recurs(sheet.rows(first, last))) continue;

@@ -1,5 +1,6 @@
 import type { Line } from '../match/lines.js';
 import { paragraphsOf, type Paragraph } from '../match/lines.js';
+import { readSignOff } from '../match/sign-offs.js';
 import type { MessageZone } from '../model/lists.js';
 import { LINE_SIGHT } from '../model/rule.js';
 
@@ -12,7 +13,8 @@ export interface LabelContext {
   author: string | null;
   /** Every name that the thread has shown. */
   names: ReadonlySet<string>;
-  /** Whether some words copy what the other side said before. */
+  /** Whether anything was said before that could be copied; and whether some words copy what the other side said. */
+  heard: boolean;
   copied(words: readonly string[]): { id: string; share: number } | null;
   /** Whether these rows stand, in nearly the same words, at the foot of another letter of the same sender. */
   recurs(rows: readonly string[]): boolean;
@@ -23,10 +25,20 @@ const standsApart = ({ zone, rule }: Label): boolean => zone === 'sign-off' || z
 
 export const BODY: Label = { zone: 'body', rule: null };
 
+/** What few lines have: most need nothing but trimming. */
+const ODD = /[\u00a0\u202f\u200b-\u200f\u2060\ufeff=]/;
+
+function seenOf(line: Line | undefined): string {
+  const text = line?.content.slice(0, LINE_SIGHT) ?? '';
+  return (ODD.test(text) ? text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/(?:=20|=09){1,8}$/, '') : text).trim();
+}
+
 /** The lines of one message with the labels given so far. The first label that a line gets stays. */
 export class Sheet {
   readonly labels: (Label | null)[];
   readonly paragraphs: readonly Paragraph[];
+  private readonly trimmed: (string | undefined)[] = [];
+  private readonly signOffs: (ReturnType<typeof readSignOff> | undefined)[] = [];
   constructor(readonly lines: readonly Line[], readonly context: LabelContext) {
     this.labels = lines.map(() => null);
     this.paragraphs = paragraphsOf(lines);
@@ -43,7 +55,13 @@ export class Sheet {
   free(i: number): boolean { return this.ink(i) && !this.labels[i]; }
 
   /** What rules see of a line: trimmed, at most 600 code units, no-break spaces as spaces, no zero-width characters, no residue of a transfer encoding. */
-  seen(i: number): string { return this.lines[i]?.content.slice(0, LINE_SIGHT).replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/(?:=20|=09){1,8}$/, '').trim() ?? ''; }
+  seen(i: number): string { return this.trimmed[i] ??= seenOf(this.lines[i]); }
+
+  /** The closing phrase that a line is, if it is one. */
+  signOff(i: number): ReturnType<typeof readSignOff> {
+    const known = this.signOffs[i];
+    return known === undefined ? this.signOffs[i] = readSignOff(this.seen(i)) : known;
+  }
 
   /** The last line with ink before `at`; -1 where there is none. */
   inkBefore(at: number): number { let i = at - 1; while (i >= 0 && this.lines[i]!.blank) i--; return i; }

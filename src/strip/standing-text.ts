@@ -1,7 +1,7 @@
 import { readSalutation } from '../match/greetings.js';
 import { foldParagraph, scoreParagraph, speaksFor } from '../match/paragraph-score.js';
 import { RuleSet } from '../match/rule-set.js';
-import { looksLikeName, readSignOff } from '../match/sign-offs.js';
+import { looksLikeName } from '../match/sign-offs.js';
 import type { MessageZone } from '../model/lists.js';
 import type { Rule } from '../model/rule.js';
 import { boilerplateLineRules, boilerplateParagraphRules } from '../packs/boilerplate.js';
@@ -70,7 +70,7 @@ function beginOf(sheet: Sheet, { first, last }: Block, rule: Rule): number {
 
 /** The first line after the last closing phrase; what stands there is more likely to be standing text. */
 function footOf(sheet: Sheet): number {
-  for (let i = sheet.length - 1; i >= 0; i--) if (sheet.ink(i) && readSignOff(sheet.seen(i))) return i + 1;
+  for (let i = sheet.length - 1; i >= 0; i--) if (sheet.ink(i) && sheet.signOff(i)) return i + 1;
   return sheet.length;
 }
 
@@ -80,7 +80,7 @@ function blocksOf(sheet: Sheet, first: number, last: number): Block[] {
   let start = first;
   const end = (to: number): void => { if (to >= start && to - start < BLOCK_LINES) blocks.push({ first: start, last: to, text: foldParagraph(sheet.rows(start, to).join('\n')) }); };
   for (let i = first; i <= last; i++) {
-    if (!apart(sheet.seen(i), start === i, i < last && /^\p{Ll}/u.test(sheet.seen(i + 1)))) continue;
+    if (!apart(sheet, i, start === i, i < last && /^\p{Ll}/u.test(sheet.seen(i + 1)))) continue;
     end(i - 1);
     start = i + 1;
   }
@@ -89,8 +89,9 @@ function blocksOf(sheet: Sheet, first: number, last: number): Block[] {
 }
 
 /** A line that belongs to no paragraph of standing text, whatever stands next to it. Names count at the top of a block alone; a marking that runs on does not end. */
-function apart(line: string, top: boolean, runsOn: boolean): boolean {
+function apart(sheet: Sheet, i: number, top: boolean, runsOn: boolean): boolean {
+  const line = sheet.seen(i);
   if (!line || line.length > 90) return false;
-  return line.length >= 10 && RULER.test(line) || readSignOff(line) !== null || readSalutation(line)?.strong === true || top && line.length <= 40 && looksLikeName(line) && line.split(' ').length <= 4 && !HEADING.test(line)
+  return line.length >= 10 && RULER.test(line) || sheet.signOff(i) !== null || readSalutation(line)?.strong === true || top && line.length <= 40 && looksLikeName(line) && line.split(' ').length <= 4 && !HEADING.test(line)
     || !runsOn && banners.first(line) !== null;
 }

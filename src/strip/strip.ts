@@ -21,7 +21,7 @@ export function stripThread(thread: Thread): void {
     const free = subtractSpans(draft.spans, draft.fixed);
     const lines = free.flatMap((span) => indexLines(draft.document.text, span.start, span.end));
     const context: LabelContext = {
-      author: draft.author?.name ?? null, names,
+      author: draft.author?.name ?? null, names, heard: index > 0,
       // Only what the other side said can be quoted; a standing letter sent twice is a letter each time.
       copied: (words) => {
         const hit = said.copied(words, (key) => !sameSpeaker(thread, key, index));
@@ -36,7 +36,7 @@ export function stripThread(thread: Thread): void {
       zones.push({ zone: label.zone, start: line.start, end: line.next, rule: label.rule, ...(label.copyOf ? { copyOf: label.copyOf } : {}) });
     });
     message.zones = mergeZones(zones.sort((a, b) => a.start - b.start));
-    said.add(index, wordsOf(message.zones.filter((z) => z.zone === 'body').map((z) => draft.document.text.slice(z.start, z.end)).join('\n')));
+    if (index < thread.messages.length - 1) said.add(index, wordsOf(message.zones.filter((z) => z.zone === 'body').map((z) => draft.document.text.slice(z.start, z.end)).join('\n')));
   });
 }
 

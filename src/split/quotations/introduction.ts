@@ -1,5 +1,6 @@
 import type { Line } from '../../match/lines.js';
 import type { MailHeaders, Party } from '../../model/document.js';
+import { ATTRIBUTION_END } from './vocabulary.js';
 
 /** Lines that introduce a quotation, and what they say. `first`…`last` are indexes of lines, inclusive. */
 export interface Introduction {
@@ -17,16 +18,41 @@ export interface Introduction {
   ruler?: boolean;
 }
 
+/** What the lines of prose have not: then a line is seen as it stands. */
+const ODD = /[^\x21-\x7e ]| {2}|^[ :*]|[=*]| $/;
+
+function viewOf(text: string): string {
+  if (!ODD.test(text)) return text;
+  return text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/=(?:20|09)|=$/g, ' ').replace(/[\s\u00a0]/g, ' ').replace(/ {2,600}/g, '  ').replace(/^ ?(?:: )?\*{0,2}(?=[\p{L}"])/u, '').replace(/(?<=:)\*{1,2}|\*{1,2}(?=:)/g, '').trim();
+}
+
+/** No end of an attribution is longer than this. */
+const LONGEST_END = 40;
+
 /** The lines of a mail as introductions see them: marks of quotation, emphasis and transfer residue taken off. */
 export class Lines {
   private readonly seen: (string | undefined)[];
+  private readonly digits: (boolean | undefined)[] = [];
+  private readonly ends: (boolean | undefined)[] = [];
   constructor(readonly lines: readonly Line[]) { this.seen = new Array<string | undefined>(lines.length); }
 
   /** Line `i`, at most 600 code units, white space folded; "" beyond the end. */
   view(i: number): string {
     const line = this.lines[i];
     if (!line) return '';
-    return this.seen[i] ??= line.content.slice(0, 600).replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/=(?:20|09)|=$/g, ' ').replace(/[\s\u00a0]/g, ' ').replace(/ {2,600}/g, '  ').replace(/^ ?(?:: )?\*{0,2}(?=[\p{L}"])/u, '').replace(/(?<=:)\*{1,2}|\*{1,2}(?=:)/g, '').trim();
+    return this.seen[i] ??= viewOf(line.content.slice(0, 600));
+  }
+
+  /** Whether line `from` or one of the next has a digit, or an end that an attribution can have: cheap, as every line is asked once. */
+  anyDigit(from: number, count: number): boolean { return this.any(this.digits, from, count, (view) => /\d/.test(view)); }
+  anyEnd(from: number, count: number): boolean { return this.any(this.ends, from, count, (view) => ATTRIBUTION_END.test(view.slice(-LONGEST_END))); }
+
+  private any(known: (boolean | undefined)[], from: number, count: number, test: (view: string) => boolean): boolean {
+    for (let i = from; i < from + count && i < this.lines.length; i++) {
+      known[i] ??= test(this.view(i));
+      if (known[i]) return true;
+    }
+    return false;
   }
 
   /** Nothing but white space, marks and what is left of a transfer encoding. */

@@ -34,6 +34,7 @@ const nameLike = (view: string): boolean => view.length >= 2 && view.length <= 9
  *     Subject:  Lamps
  */
 export function readLotus(lines: Lines, at: number): Introduction | null {
+  if (!lines.anyDigit(at, 6)) return null;
   const view = lines.view(at);
   const oneLine = allOnOneLine(lines, at, view);
   if (oneLine || view.length > 400) return oneLine;
