@@ -88,7 +88,7 @@ class Index {
       else known.set(`${flags}/${source}`, alternativesOf(source).map(({ source: part, needs }) => this.add(owner, part, flags, needs)));
     });
     let slots = 64;
-    while (slots < this.keys.length * 2) slots *= 2;
+    while (slots < this.keys.length * 16) slots *= 2;
     this.mask = slots - 1;
     this.heads = new Int32Array(slots).fill(-1);
     this.next = new Int32Array(this.keys.length);
