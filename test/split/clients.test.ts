@@ -96,6 +96,9 @@ describe('attributions, above marked lines, above unmarked lines, and wrapped', 
     const expected = ['Fourteen are lit.', name, email, date];
     expect(await told(`Fourteen are lit.\n\n${line}\n\n> How many lamps are lit?\n> Please count them.\n`)).toEqual(expected);
     expect(await told(`Fourteen are lit.\n\n${line}\n\nHow many lamps are lit?\n\nPlease count them.\n`)).toEqual(expected);
+    // Marks and words parted by no-break spaces, as HTML leaves them; and lines that soft breaks of the transfer encoding parted.
+    expect((await told(`Fourteen are lit.\n\n>\u00a0>\u00a0${line.replace(/ /g, '\u00a0')}\n>\u00a0>\u00a0>\u00a0How many lamps are lit?\n`)).slice(1)).toEqual(expected.slice(1));
+    expect(await told(`Fourteen are lit.\n\n${line.slice(0, 40)}=\n${line.slice(40)}\n> How many lamps are lit?\n`)).toEqual(expected);
     if (line.includes(' <jo@')) {
       expect(await told(`Fourteen are lit.\n\n${line.replace(' <jo@', ' <\njo@')}\n> How many lamps are lit?\n`)).toEqual(expected);
       expect(await told(`Fourteen are lit.\n\n${line.replace(' <jo@', '\n<jo@')}\n> How many lamps are lit?\n`)).toEqual(expected);
@@ -143,6 +146,14 @@ describe('header blocks', () => {
     ['en ProtonMail, ruler', '‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐\nOn Monday, January 5th, 2015 at 2:03 PM, Jo Hartley <jo@example.org> wrote:'],
     ['Lotus Notes', 'Jo Hartley <jo@example.org>\n05/01/2015 14:03\n\nTo\nPat Lowe <pat@example.org>\ncc\n\nSubject\nLamps'],
     ['GroupWise', '>>> Jo Hartley <jo@example.org> 05/01/2015 14:03 >>>'],
+    ['Lotus Notes, bold under tabs', '\tJo Hartley <jo@example.org>\n\t05/01/2015 14:03\n\t\t\n\t\t *To:* Pat Lowe/Desk/Example@Example\n\t\t *cc:*\n\t\t *Subject:* Lamps'],
+    ['Lotus Notes, wrapped before the date', '"Jo Hartley" <jo@example.org> on\n01/05/2015 02:03\nPM\nTo: Pat Lowe/Desk/Example@Example\ncc:\nSubject: Lamps'],
+    ['Lotus Notes, the half day wrapped', '"Jo Hartley" <jo@example.org> on 01/05/2015 02:03\nPM\nTo: Pat Lowe/Desk/Example@Example\ncc:\nSubject: Lamps'],
+    ['Lotus Notes, one line and the time wrapped', 'From:  Jo Hartley <jo@example.org>      01/05/2015\n02:03 PM\n\nTo: Pat Lowe/Desk/Example@Example\ncc:\nSubject: Lamps'],
+    ['Lotus Notes, the date between blank lines', 'From:  Jo Hartley <jo@example.org>\n\n     01/05/2015 02:03 PM\n\n\nTo: Pat Lowe/Desk/Example@Example\ncc:\nSubject: Lamps'],
+    ['Lotus Notes, the whole on one line that was wrapped', 'Jo Hartley <jo@example.org> 05/01/2015 14:03   To: Pat Lowe/Desk/Example@Example,\nSam Reed/Desk/Example@Example  cc:  Subject: Lamps'],
+    ['Lotus Notes, "Message from" over three lines', '----- Message from Jo Hartley\n<jo@example.org> on Mon, 5 Jan 2015\n14:03:00 +0000 -----\nTo: Pat Lowe <pat@example.org>\nSubject: Lamps', `${NOON}:00+00:00`],
+    ['Lotus Notes, recipients in residue of the transfer encoding', '=09Jo Hartley <jo@example.org>\n=0905/01/2015 14:03\n=09=09=20\n=09=09 To: Pat Lowe/Desk/Example@Example, Sam=\n=20\nReed/Desk/Example@Exampl=\ne, Kim Vale/Desk/Example@Example=\n,=20\nAlex Moor/Desk/Example@Example\n=09=09 cc:=20\n=09=09 Subject: Lamps'],
   ];
   test.each(rows)('%s', async (_name, header, date = NOON, email = AT, name = JO) => {
     expect(await told(`Fourteen are lit.\n\n${header}\n\nHow many lamps are lit?\n\nPlease count them.\n`)).toEqual(['Fourteen are lit.', name, email, date]);

@@ -11,6 +11,9 @@ const MESSAGE_ID = /^in (?:message|article) (?:<[^<>]{3,200}>|\S{3,100}@\S{3,100
 const undashed = (words: string): string => words.replace(/^-{2,10} (?=\p{L})/u, '').replace(MESSAGE_ID, '').replace(/(?<=\p{L}) -{2,10}$/u, ':');
 const ADDRESS = /\S@ ?\S|\[(?:1\]\[)?e-?mail address\]|<[^<>]{3,80}>/i;
 
+/** "wrote:", on a line of its own. */
+const verbAlone = (view: string): boolean => view.length <= 24 && WROTE_AT_END.test(` ${view}`) && WROTE_AT_END.exec(` ${view}`)!.index === 0;
+
 /**
  * "On 5 January 2015 at 14:03, Jo Hartley <jo@example.org> wrote:", in any language, on one line or wrapped over five, also within the
  * address; "Jo Hartley wrote:" where quoted lines follow; "2017-06-20 9:48 GMT-07:00 Jo Hartley <jo@example.org>:".
@@ -25,16 +28,16 @@ export function readAttribution(lines: Lines, at: number): Introduction | null {
   for (let i = at; i < at + REACH && i < lines.lines.length; i++) {
     // Wrapped pieces carry as many marks as the program that wrapped them knew of; the bracket of an address may stand alone and look like one.
     if (lines.depth(i) > depth + 1) return null;
-    if (lines.blank(i) && (i === at || lines.depth(i) === 0 || !/<[^<>]{0,100}$/.test(joined))) return null;
+    if (lines.blank(i) && (i === at || !/<[^<>]{0,100}$/.test(joined) && !verbAlone(lines.view(i + 1)))) return null;
     if (lines.blank(i)) continue;
-    joined = undashed(joined ? `${joined} ${lines.view(i)}` : lines.view(i));
+    joined = undashed(joined ? `${joined}${lines.joint(i - 1)}${lines.view(i)}` : lines.view(i));
     if (joined.length > 500) return null;
     const ends = WROTE_AT_END.test(joined) || /:$/.test(joined) && WROTE_WITHIN.test(joined) && /\d/.test(joined)
       || /^.{0,24}(?:19|20)\d\d/.test(joined) && /<[^<>]{3,100}>{1,2} ?[:：]$/.test(joined) && parseStrictDate(joined) !== null;
     const bare = !ends && WROTE_ALONE.test(joined) && (ADDRESS.test(joined) || i === at);
     if (ends || bare) return made(lines, at, i, joined);
     // A sentence that ends is no attribution, nor does one begin in the middle of a paragraph.
-    if (/[.?!]$/.test(joined) && !/\b(?:\p{L}\.|a\.m\.|p\.m\.)$/u.test(joined)) return null;
+    if (/[.?!]$/.test(joined) && lines.joint(i) !== '' && !/\b(?:\p{L}\.|a\.m\.|p\.m\.)$/u.test(joined)) return null;
   }
   return null;
 }

@@ -26,7 +26,7 @@ export class Lines {
   view(i: number): string {
     const line = this.lines[i];
     if (!line) return '';
-    return this.seen[i] ??= line.content.slice(0, 600).replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/=(?:20|09)|=$/g, ' ').replace(/[\s\u00a0]/g, ' ').replace(/ {2,600}/g, '  ').replace(/^ ?(?:: )?\*{0,2}(?=[\p{L}"])/u, '').replace(/(?<=:)\*{1,2}|\*{1,2}(?=:)/g, '').trim();
+    return this.seen[i] ??= line.content.slice(0, 600).replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/=(?:20|09)|=$/g, ' ').replace(/[\s\u00a0]/g, ' ').replace(/ {2,600}/g, '  ').replace(/^ {0,2}(?:: )?\*{0,2}(?=[\p{L}"])/u, '').replace(/(?<=:)\*{1,2}|\*{1,2}(?=:)/g, '').trim();
   }
 
   /** Nothing but white space, marks and what is left of a transfer encoding. */
@@ -34,6 +34,12 @@ export class Lines {
     const line = this.lines[i];
     return !line || line.blank || line.content.startsWith('=') && line.content.length < 60 && this.view(i) === '';
   }
+  /** A blank line that is the end of the one above, which a soft break parted from it ("…, Pat Lowe=⏎=20⏎(Wexcombe)"). */
+  residue(i: number): boolean { return i > 0 && this.blank(i) && /=[ \t]{0,9}$/.test(this.lines[i - 1]!.text); }
+
+  /** What stands between line `i` and the next where they are read as one: nothing under a soft line break ("wr=⏎ote:"). */
+  joint(i: number): string { return /[^\s=]=$/.test(this.lines[i]?.text ?? '') && !/^\s/.test(this.lines[i + 1]?.content ?? '') ? '' : ' '; }
+
   depth(i: number): number { return this.lines[i]?.depth ?? 0; }
 
   /** The next line with ink after `i`, no further than `reach` lines away; -1 where there is none. */
