@@ -61,6 +61,7 @@ describe('attributions, above marked lines, above unmarked lines, and wrapped', 
     ['pt Apple Mail', 'Em 5 de jan. de 2015, à(s) 14:03, Jo Hartley <jo@example.org> escreveu:'],
     ['nl Gmail', 'Op ma 5 jan 2015 om 14:03 schreef Jo Hartley <jo@example.org>:'],
     ['nl Apple Mail', 'Op 5 jan. 2015, om 14:03 heeft Jo Hartley <jo@example.org> het volgende geschreven:'],
+    ['nl Gmail, old', 'Op 5 januari 2015 14:03 schreef Jo Hartley <jo@example.org> het volgende:'],
     ['nl Thunderbird', 'Op 05-01-2015 om 14:03 schreef Jo Hartley:', NOON, null],
     ['da Gmail', 'Den man. 5. jan. 2015 kl. 14.03 skrev Jo Hartley <jo@example.org>:'],
     ['da Thunderbird', 'Den 05.01.2015 kl. 14.03 skrev Jo Hartley:', NOON, null],
@@ -77,6 +78,7 @@ describe('attributions, above marked lines, above unmarked lines, and wrapped', 
     ['cs Gmail', 'po 5. 1. 2015 v 14:03 odesílatel Jo Hartley <jo@example.org> napsal:'],
     ['cs Thunderbird', 'Dne 05. 01. 15 v 14:03 Jo Hartley napsal(a):', NOON, null],
     ['ru Gmail', 'пн, 5 янв. 2015 г. в 14:03, Jo Hartley <jo@example.org>:'],
+    ['ru Gmail, old', '5 января 2015 г., 14:03 пользователь Jo Hartley <jo@example.org> написал:'],
     ['ru Apple Mail', '5 янв. 2015 г., в 14:03, Jo Hartley <jo@example.org> написал(а):'],
     ['ru Thunderbird', '05.01.2015 14:03, Jo Hartley пишет:', NOON, null],
     ['ru Mail.ru', 'Понедельник, 5 января 2015, 14:03 +03:00 от Jo Hartley <jo@example.org>:', `${NOON}+03:00`],
@@ -106,6 +108,16 @@ describe('attributions, above marked lines, above unmarked lines, and wrapped', 
   });
 });
 
+test('a date and an address with neither verb nor colon, above marked lines', async () => {
+  expect(await told('Fourteen are lit.\n\n2015/1/5 Jo Hartley <jo@example.org>\n\n> How many lamps are lit?\n')).toEqual(['Fourteen are lit.', JO, AT, '2015-01-05']);
+  expect((await read('The log says:\n\n2015/1/5 Jo Hartley <jo@example.org>\n\nNothing else.\n')).length).toBe(1);
+});
+
+test('quoted text on the line of the introduction', async () => {
+  const messages = await read('Fourteen are lit.\n\nSent from Yahoo Mail on Android \n \n  On Mon, Jan 5, 2015 at 2:03 PM, Jo Hartley<jo@example.org> wrote:   How many lamps are lit?\n\nPlease count them.\n');
+  expect(messages.map((m) => [m.text, m.sender.name, m.date])).toEqual([['How many lamps are lit?\n\nPlease count them.', JO, NOON], ['Fourteen are lit.', null, null]]);
+});
+
 describe('header blocks', () => {
   const block = (from: string, sent: string, to: string, subject: string, when: string): string => `${from} Jo Hartley <jo@example.org>\n${sent} ${when}\n${to} Pat Lowe <pat@example.org>\n${subject} Lamps`;
   const rows: Row[] = [
@@ -119,6 +131,7 @@ describe('header blocks', () => {
     ['en Yahoo', '________________________________\n From: Jo Hartley <jo@example.org>\nTo: Pat Lowe <pat@example.org> \nSent: Monday, January 5, 2015 2:03 PM\nSubject: Lamps'],
     ['en Outlook, double link', '________________________________\nFrom: Jo Hartley <jo@example.org<mailto:jo@example.org>>\nSent: 05 January 2015 14:03\nTo: Pat Lowe <pat@example.org<mailto:pat@example.org>>\nSubject: Lamps'],
     ['en From and To alone', 'From: Jo Hartley <jo@example.org>\nTo: Pat Lowe <pat@example.org>\nSubject: Lamps', null],
+    ['en Outlook, underlined labels', block('_From:_', '_Sent:_', '_To:_', '_Subject:_', 'Monday, January 5, 2015 2:03 PM')],
     ['cy', block('Oddi wrth:', 'Anfonwyd:', 'At:', 'Pwnc:', '05 Ionawr 2015 14:03')],
     ['ga', block('Ó:', 'Seolta:', 'Chuig:', 'Ábhar:', '05 Eanáir 2015 14:03')],
     ['de Outlook', block('Von:', 'Gesendet:', 'An:', 'Betreff:', 'Montag, 5. Januar 2015 14:03')],
@@ -198,7 +211,7 @@ describe('own text', () => {
   test.each<[string, string, string]>([
     ...([
       ['en', 'Sent from my iPhone'], ['en', 'Get Outlook for iOS<https://aka.ms/o0ukef>'], ['en', 'Sent from Yahoo Mail on Android'], ['en', 'Sent from Outlook for Android'], ['en', 'Sent from Mail for Windows 10'], ['en', 'Sent via BlackBerry from T-Mobile'], ['en', 'Sent from my Samsung Galaxy smartphone.'],
-      ['en', 'Sent from ProtonMail mobile'], ['cy', 'Anfonwyd o fy iPhone'], ['ga', 'Seolta ó mo iPhone'], ['de', 'Von meinem iPhone gesendet'], ['de', 'Gesendet von meinem Android-Mobiltelefon mit GMX Mail.'], ['fr', 'Envoyé de mon iPhone'], ['fr', 'Envoyé depuis mon appareil Samsung'],
+      ['en', 'Sent from my Verizon, Samsung Galaxy smartphone'], ['en', 'Sent from ProtonMail mobile'], ['cy', 'Anfonwyd o fy iPhone'], ['ga', 'Seolta ó mo iPhone'], ['de', 'Von meinem iPhone gesendet'], ['de', 'Gesendet von meinem Android-Mobiltelefon mit GMX Mail.'], ['fr', 'Envoyé de mon iPhone'], ['fr', 'Envoyé depuis mon appareil Samsung'],
       ['es', 'Enviado desde mi iPhone'], ['it', 'Inviato da iPhone'], ['pt', 'Enviado do meu iPhone'], ['nl', 'Verstuurd vanaf mijn iPhone'], ['da', 'Sendt fra min iPhone'], ['no', 'Sendt fra min iPad'], ['sv', 'Skickat från min iPhone'], ['fi', 'Lähetetty iPhonesta'], ['pl', 'Wysłane z iPhone\'a'],
       ['cs', 'Odesláno z iPhonu'], ['ru', 'Отправлено с iPhone'], ['uk', 'Надіслано з iPhone'], ['ja', 'iPhoneから送信'], ['zh', '发自我的iPhone'], ['ko', '나의 iPhone에서 보냄'],
     ] as const).map(([language, footer]): [string, string, string] => [`${language}: ${footer}`, `Fourteen are lit.\n\n${footer}\n\n${quoted}\n`, 'Fourteen are lit.']),
@@ -206,6 +219,9 @@ describe('own text', () => {
     ['a signature under "__"', `Fourteen are lit.\n\n__\nPat Lowe\nLamp Warden\nTel: 01632 960001\n\n${quoted}\n`, 'Fourteen are lit.'],
     ['a signature under "---"', `Fourteen are lit.\n\n---\nPat Lowe\nLamp Warden, Wexcombe Town Council\n01632 960001\n\n${quoted}\n`, 'Fourteen are lit.'],
     ['a signature under underscores', `Fourteen are lit.\n\n_____________________\nPat Lowe\nLamp Warden\npat@example.org\n`, 'Fourteen are lit.'],
+    ['a signature under a dash', 'Fourteen are lit.\n\n—\nPat Lowe\nLamp Warden\n', 'Fourteen are lit.'],
+    ['a signature of names and posts alone, under a ruler', 'Fourteen are lit.\n\n_________\nPat Lowe\nLamp Warden\n', 'Fourteen are lit.'],
+    ['a signature on one row', `Fourteen are lit.\n\nPat Lowe | Lamp Warden | Wexcombe Town Council | 01632 960001\n\n${quoted}\n`, 'Fourteen are lit.'],
     ['a signature under the introduction', `Fourteen are lit.\n\n-- \nPat Lowe\n\n${quoted}\n`, 'Fourteen are lit.'],
     ['a signature below the quotation', `${quoted}\n\nFourteen are lit.\n\n-- \nPat Lowe\nLamp Warden\n`, 'Fourteen are lit.'],
     ['name and telephone, no closing', `Fourteen are lit.\n\nPat Lowe\nLamp Warden\nTel: 01632 960001\n\n${quoted}\n`, 'Fourteen are lit.'],
@@ -218,6 +234,7 @@ describe('own text', () => {
     ['a mailing list\'s footer', 'Fourteen are lit.\n\n_______________________________________________\nlamps-users mailing list\nlamps-users@lists.example.org\nhttps://lists.example.org/mailman/listinfo/lamps-users\n', 'Fourteen are lit.'],
     ['nothing above the introduction', `${quoted}\n`, ''],
     ['an answer below', `${quoted}\n\nFourteen are lit.\n`, 'Fourteen are lit.'],
+    ['answers between, and a blank line under the introduction', 'On 5 Jan 2015, at 14:03, Jo Hartley <jo@example.org> wrote:\n\n> How many lamps are lit?\n\nFourteen.\n\n> And poles?\n\nTwelve.\n', '> How many lamps are lit?\n\nFourteen.\n\n> And poles?\n\nTwelve.'],
     ['answers between', `${quoted}\n\nFourteen.\n\n> And poles?\n\nTwelve.\n`, '> How many lamps are lit?\n\nFourteen.\n\n> And poles?\n\nTwelve.'],
   ])('%s', async (_name, body, own) => { expect((await told(body))[0]).toBe(own); });
 

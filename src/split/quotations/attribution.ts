@@ -11,6 +11,8 @@ const MESSAGE_ID = /^in (?:message|article) (?:<[^<>]{3,200}>|\S{3,100}@\S{3,100
 const undashed = (words: string): string => words.replace(/^-{2,10} (?=\p{L})/u, '').replace(MESSAGE_ID, '').replace(/(?<=\p{L}) -{2,10}$/u, ':');
 const ADDRESS = /\S@ ?\S|\[(?:1\]\[)?e-?mail address\]|<[^<>]{3,80}>/i;
 
+/** "2015/3/4 Jo Hartley <jo@example.org>": neither a verb nor a colon, but marked lines under it (Gmail in Japan and China). */
+const NAMED_ONLY = /^\d{4}[-/.年]\d.{4,80}<[^<>]{3,100}>$/;
 /** "wrote:", on a line of its own. */
 const verbAlone = (view: string): boolean => view.length <= 24 && WROTE_AT_END.test(` ${view}`) && WROTE_AT_END.exec(` ${view}`)!.index === 0;
 
@@ -21,6 +23,8 @@ const verbAlone = (view: string): boolean => view.length <= 24 && WROTE_AT_END.t
 export function readAttribution(lines: Lines, at: number): Introduction | null {
   const first = undashed(lines.view(at));
   if (first.length < 4 || first.length > 300) return null;
+  const within = runOn(lines, at);
+  if (within) return within;
   const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ 年년]/.test(first) || /^[>"'<\p{Lu}]/u.test(first) || WROTE_AT_END.test(first) && ADDRESS.test(first);
   if (!begins) return null;
   const depth = lines.depth(at);
@@ -36,10 +40,22 @@ export function readAttribution(lines: Lines, at: number): Introduction | null {
       || /^.{0,24}(?:19|20)\d\d/.test(joined) && /<[^<>]{3,100}>{1,2} ?[:：]$/.test(joined) && parseStrictDate(joined) !== null;
     const bare = !ends && WROTE_ALONE.test(joined) && (ADDRESS.test(joined) || i === at);
     if (ends || bare) return made(lines, at, i, joined);
+    if (NAMED_ONLY.test(joined) && parseStrictDate(joined)?.start === 0) { const found = made(lines, at, i, joined); return found && { ...found, needsMarks: true }; }
     // A sentence that ends is no attribution, nor does one begin in the middle of a paragraph.
     if (/[.?!]$/.test(joined) && lines.joint(i) !== '' && !/\b(?:\p{L}\.|a\.m\.|p\.m\.)$/u.test(joined)) return null;
   }
   return null;
+}
+
+/** "On Mon, Jan 5, 2015 at 2:03 PM, Jo Hartley<jo@example.org> wrote:   How many": the quoted text begins on the same line, parted by several spaces (Yahoo on a telephone). */
+function runOn(lines: Lines, at: number): Introduction | null {
+  const { text, start } = lines.lines[at]!;
+  const colon = text.slice(0, 400).search(/[:：][ \u00a0]{2,20}\S/);
+  if (colon < 20) return null;
+  const words = text.slice(0, colon + 1).replace(/^[\s>]{1,200}/, '').replace(/\s{1,20}/g, ' ');
+  if (!ON.test(words) || !WROTE_AT_END.test(words) || !ADDRESS.test(words) || !parseStrictDate(words)) return null;
+  const found = made(lines, at, at, words);
+  return found && { ...found, endsAt: start + colon + 1 };
 }
 
 function made(lines: Lines, first: number, last: number, joined: string): Introduction | null {
@@ -59,7 +75,7 @@ function made(lines: Lines, first: number, last: number, joined: string): Introd
 }
 
 /** Words that stand between a date, a time and a name. */
-const BETWEEN = /^(?:[\s,;:：()（）-]|at|um|uhr|à|alle|ore|om|kl|klo|las|a|às|o|godz|v|в|о|г|р|giorno|il|den|el|le|em|on|ar|dnia|dniu|w|hat|odesílatel|uživatel|użytkownik|ag|от|від|于|於|在|[+-]\d{4}|gmt|utc|bst|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|[ap]m)*$/iu;
+const BETWEEN = /^(?:[\s,;:：()（）-]|at|um|uhr|à|alle|ore|om|kl|klo|las|a|às|o|godz|v|в|о|г|р|giorno|il|den|el|le|em|on|ar|dnia|dniu|w|hat|odesílatel|uživatel|użytkownik|пользователь|користувач|het|volgende|tarihinde|la|ag|от|від|于|於|在|[+-]\d{4}|gmt|utc|bst|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|[ap]m)*$/iu;
 
 /** The name, and its address, in what is left of an attribution when date and verb are gone: words of time at either end are taken off. */
 function nameIn(rest: string): string {

@@ -13,6 +13,8 @@ export interface Introduction {
   rule: string;
   /** It cannot stand alone: only lines quoted with `>` right under it make it an introduction. */
   needsMarks?: boolean;
+  /** Where it ends within its last line, the rest of which is quoted already. */
+  endsAt?: number;
   /** A ruler that says "forwarded by": an introduction that follows it at once is the same one. */
   ruler?: boolean;
 }
@@ -26,7 +28,7 @@ export class Lines {
   view(i: number): string {
     const line = this.lines[i];
     if (!line) return '';
-    return this.seen[i] ??= line.content.slice(0, 600).replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/=(?:20|09)|=$/g, ' ').replace(/[\s\u00a0]/g, ' ').replace(/ {2,600}/g, '  ').replace(/^ {0,2}(?:: )?\*{0,2}(?=[\p{L}"])/u, '').replace(/(?<=:)\*{1,2}|\*{1,2}(?=:)/g, '').trim();
+    return this.seen[i] ??= line.content.slice(0, 600).replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/=(?:20|09)|=$/g, ' ').replace(/[\s\u00a0]/g, ' ').replace(/ {2,600}/g, '  ').replace(/^ {0,2}(?:: )?[*_]{0,2}(?=[\p{L}"])/u, '').replace(/(?<=[:：])[*_]{1,2}|[*_]{1,2}(?=[:：])/g, '').trim();
   }
 
   /** Nothing but white space, marks and what is left of a transfer encoding. */
