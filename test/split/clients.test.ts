@@ -113,6 +113,15 @@ test('a date and an address with neither verb nor colon, above marked lines', as
   expect((await read('The log says:\n\n2015/1/5 Jo Hartley <jo@example.org>\n\nNothing else.\n')).length).toBe(1);
 });
 
+test.each([
+  ['Turkish', 'Jo Hartley <jo@example.org>, 5 Oca 2015 Pzt, 14:03 tarihinde şunu yazdı:'], ['Hungarian', 'Jo Hartley <jo@example.org> ezt írta (időpont: 2015. jan. 5., H, 14:03):'],
+  ['Greek', 'Στις Δευ 5 Ιαν 2015 στις 2:03 μ.μ., ο χρήστης Jo Hartley <jo@example.org> έγραψε:'], ['Hebrew', 'בתאריך יום ב׳, 5 בינו׳ 2015 ב-14:03 מאת Jo Hartley <jo@example.org>:'],
+  ['Thai, wrapped', 'เมื่อ จ. 5 ม.ค. 2015 เวลา 14:03 Jo Hartley\n<jo@example.org> เขียนว่า:'],
+])('a language that has no row: %s', async (_language, line) => {
+  expect(await told(`Fourteen are lit.\n\n${line}\n\n> How many lamps are lit?\n`)).toEqual(['Fourteen are lit.', JO, AT, null]);
+  expect((await read(`Fourteen are lit.\n\n${line}\n\nNothing is quoted.\n`)).length).toBe(1);
+});
+
 test('quoted text on the line of the introduction', async () => {
   const messages = await read('Fourteen are lit.\n\nSent from Yahoo Mail on Android \n \n  On Mon, Jan 5, 2015 at 2:03 PM, Jo Hartley<jo@example.org> wrote:   How many lamps are lit?\n\nPlease count them.\n');
   expect(messages.map((m) => [m.text, m.sender.name, m.date])).toEqual([['How many lamps are lit?\n\nPlease count them.', JO, NOON], ['Fourteen are lit.', null, null]]);

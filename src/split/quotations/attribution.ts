@@ -13,6 +13,7 @@ const ADDRESS = /\S@ ?\S|\[(?:1\]\[)?e-?mail address\]|<[^<>]{3,80}>/i;
 
 /** "2015/3/4 Jo Hartley <jo@example.org>": neither a verb nor a colon, but marked lines under it (Gmail in Japan and China). */
 const NAMED_ONLY = /^\d{4}[-/.年]\d.{4,80}<[^<>]{3,100}>$/;
+const IN_ANY_LANGUAGE = /^(?=.{0,200}(?:19|20)\d\d)(?=.{0,200}\d[:.]\d\d).{0,200}<[^<> @]{1,64}@[^<> ]{3,100}>.{0,80}[:：]$/;
 /** "wrote:", on a line of its own. */
 const verbAlone = (view: string): boolean => view.length <= 24 && WROTE_AT_END.test(` ${view}`) && WROTE_AT_END.exec(` ${view}`)!.index === 0;
 
@@ -25,7 +26,7 @@ export function readAttribution(lines: Lines, at: number): Introduction | null {
   if (first.length < 4 || first.length > 300) return null;
   const within = runOn(lines, at);
   if (within) return within;
-  const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ 年년]/.test(first) || /^[>"'<\p{Lu}]/u.test(first) || WROTE_AT_END.test(first) && ADDRESS.test(first);
+  const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ 年년]/.test(first) || /^[>"'<\p{Lu}\p{Lo}]/u.test(first) || WROTE_AT_END.test(first) && ADDRESS.test(first);
   if (!begins) return null;
   const depth = lines.depth(at);
   let joined = '';
@@ -40,11 +41,24 @@ export function readAttribution(lines: Lines, at: number): Introduction | null {
       || /^.{0,24}(?:19|20)\d\d/.test(joined) && /<[^<>]{3,100}>{1,2} ?[:：]$/.test(joined) && parseStrictDate(joined) !== null;
     const bare = !ends && WROTE_ALONE.test(joined) && (ADDRESS.test(joined) || i === at);
     if (ends || bare) return made(lines, at, i, joined);
+    if (IN_ANY_LANGUAGE.test(joined) && lines.blank(at - 1)) return inAnyLanguage(lines, at, i, joined);
     if (NAMED_ONLY.test(joined) && parseStrictDate(joined)?.start === 0) { const found = made(lines, at, i, joined); return found && { ...found, needsMarks: true }; }
     // A sentence that ends is no attribution, nor does one begin in the middle of a paragraph.
     if (/[.?!]$/.test(joined) && lines.joint(i) !== '' && !/\b(?:\p{L}\.|a\.m\.|p\.m\.)$/u.test(joined)) return null;
   }
   return null;
+}
+
+/**
+ * A year, a time and an address in one sentence that ends with a colon, in a language that we have no words of: an introduction where marked lines follow.
+ * The name is the capitalised words before the address.
+ */
+function inAnyLanguage(lines: Lines, first: number, last: number, joined: string): Introduction {
+  const [, name, address] = /((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4})\(?<([^<> ]{3,100})>/u.exec(joined) ?? [], date = parseStrictDate(joined);
+  return {
+    first, last, from: readParty(`${name ?? ''}<${address ?? ''}>`), rawDate: date ? { text: joined.slice(date.start, date.end), start: lines.lines[first]!.start, end: lines.lines[last]!.end } : null,
+    recipients: [], subject: null, kind: 'quote', rule: 'common/quotation/attribution', needsMarks: true,
+  };
 }
 
 /** "On Mon, Jan 5, 2015 at 2:03 PM, Jo Hartley<jo@example.org> wrote:   How many": the quoted text begins on the same line, parted by several spaces (Yahoo on a telephone). */
