@@ -248,7 +248,7 @@ describe('own text', () => {
   ])('%s', async (_name, body, own) => { expect((await told(body))[0]).toBe(own); });
 
   test.each([
-    ['en', 'Kind regards,'], ['en', 'Cheers'], ['cy', 'Cofion gorau,'], ['ga', 'Is mise le meas,'], ['de', 'Mit freundlichen Grüßen'], ['de', 'Viele Grüße'], ['fr', 'Bien cordialement,'], ['es', 'Un saludo,'], ['it', 'Cordiali saluti,'], ['pt', 'Atenciosamente,'], ['nl', 'Met vriendelijke groet,'],
+    ['en', 'Kind regards,'], ['en', 'Cheers'], ['en', 'Have a good weekend!'], ['en', 'See you soon,'], ['cy', 'Cofion gorau,'], ['ga', 'Is mise le meas,'], ['de', 'Mit freundlichen Grüßen'], ['de', 'Viele Grüße'], ['fr', 'Bien cordialement,'], ['es', 'Un saludo,'], ['it', 'Cordiali saluti,'], ['pt', 'Atenciosamente,'], ['nl', 'Met vriendelijke groet,'],
     ['da', 'Med venlig hilsen'], ['no', 'Med vennlig hilsen'], ['sv', 'Med vänliga hälsningar,'], ['fi', 'Ystävällisin terveisin'], ['pl', 'Z poważaniem,'], ['cs', 'S pozdravem'], ['ru', 'С уважением,'], ['uk', 'З повагою,'], ['ja', 'よろしくお願いいたします。'], ['zh', '此致'], ['ko', '감사합니다.'],
   ])('a closing: %s %s', async (_language, closing) => {
     const [message] = await read(`Fourteen are lit.\n\n${closing}\nPat Lowe\n\nLamp Warden\nTel: 01632 960001\n`);

@@ -38,6 +38,7 @@ const ANSWERS: [string, string][] = [
   ['"On … wrote:" in the middle of a sentence', 'We looked for the letter that, on the matter of lamps,\nthe surveyor wrote: none was found.'],
   ['somebody wrote', 'The surveyor wrote: there are fourteen lamps.\n\nThe mayor wrote: there are twelve.'],
   ['"Original message" in prose', 'The original message was lost in the post, and the forwarded message too.\nOriginal Message\nis what the clerk calls the first letter.'],
+  ['a farewell in the middle', 'Fourteen lamps are lit.\n\nSee you there\n\nis what the card says, and what the warden reads out each evening.'],
   ['thanks at the top', 'Thank you for your help\n\nwith the lamps. There are fourteen of them, and two are broken.'],
   ['thanks in the middle', 'Fourteen lamps are lit.\n\nThanks,\n\nto the warden, two more will be lit in May, when the poles have been painted.'],
   ['"Best," as a heading', 'The three lamps that burn longest are listed under\n\nBest\n\nand the others are listed under the heading of the street in which they stand.'],
