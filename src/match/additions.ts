@@ -50,15 +50,15 @@ const BESIDE = 4;
 /**
  * Reads each paragraph of a text that copies another: is it said there, as it stands between its neighbours, and nothing more?
  * A paragraph too short to have a run of five words is judged by the runs that cross its borders.
- * @param said which of some words are copied. Linear.
+ * @param said which of some words are copied; they are those of a paragraph, by its index, and a few beside it. Linear.
  */
-export function copiedParagraphs(paragraphs: readonly (readonly string[])[], said: (words: readonly string[]) => boolean[]): boolean[] {
+export function copiedParagraphs(paragraphs: readonly (readonly string[])[], said: (words: readonly string[], paragraph: number) => boolean[]): boolean[] {
   const words = paragraphs.map((rows) => wordsOf(rows.join(' ')));
   const before: string[] = [];
   return paragraphs.map((rows, i) => {
     const own = words[i]!, after: string[] = [];
     for (let k = i + 1; k < words.length && after.length < BESIDE; k++) after.push(...words[k]!.slice(0, BESIDE - after.length));
-    const held = said([...before, ...own, ...after]).slice(before.length, before.length + own.length);
+    const held = said([...before, ...own, ...after], i).slice(before.length, before.length + own.length);
     before.push(...own.slice(-BESIDE));
     before.splice(0, Math.max(0, before.length - BESIDE));
     return own.length > BESIDE ? !addsToCopy(rows, held) : held.every(Boolean);

@@ -59,19 +59,15 @@ function blocksOf(sheet: Sheet, body: readonly Paragraph[]): Block[] {
     const hit = own.length >= PROVES && (context.copied(own.slice(0, PROVES))?.share ?? 0) > BEGINS ? context.copied(own) : null;
     return hit && hit.share >= RUNS && context.held(own, hit.id).filter(Boolean).length >= WORDS * own.length ? hit.id : null;
   });
+  const ids = besideOf(hits, words);
+  const copied = copiedParagraphs(paragraphs, (some, i) => (ids[i] ? context.held(some, ids[i]) : some.map(() => false))).map((is, i) => is && (hits[i] !== null || words[i]!.length < PROVES));
   const blocks: Block[] = [];
   for (let k = 0; k < body.length; k++) {
     const id = hits[k];
-    if (!id) continue;
-    // What could be of the block: short paragraphs above it (a greeting), and from it on all that are copied or short.
-    let from = k, to = k;
-    while (from > (blocks.at(-1)?.last ?? -1) + 1 && words[from - 1]!.length < PROVES) from--;
-    while (to + 1 < body.length && (hits[to + 1] || words[to + 1]!.length < PROVES)) to++;
-    const copied = copiedParagraphs(paragraphs.slice(from, to + 1), (some) => context.held(some, id));
-    if (!copied[k - from]) continue;
+    if (!id || !copied[k]) continue;
     let first = k, last = k;
-    while (first > from && copied[first - 1 - from]) first--;
-    while (last < to && copied[last + 1 - from]) last++;
+    while (first > (blocks.at(-1)?.last ?? -1) + 1 && copied[first - 1]) first--;
+    while (last + 1 < body.length && copied[last + 1]) last++;
     // A greeting in other words, under a ruler.
     const above = body[first - 1];
     if (first === k && above && readSalutation(sheet.seen(above.first)) && above.first > 0 && RULER.test(sheet.seen(sheet.inkBefore(above.first)))) first--;
@@ -79,4 +75,14 @@ function blocksOf(sheet: Sheet, body: readonly Paragraph[]): Block[] {
     k = last;
   }
   return blocks;
+}
+
+/** What each paragraph may copy: a short one what its neighbour above copies, else the one below, through other short ones. */
+function besideOf(hits: readonly (string | null)[], words: readonly (readonly string[])[]): (string | null)[] {
+  const ids = [...hits];
+  let near: string | null = null;
+  for (const [i, id] of hits.entries()) { near = id ?? (words[i]!.length < PROVES ? near : null); ids[i] = near; }
+  near = null;
+  for (let i = hits.length - 1; i >= 0; i--) { near = hits[i] ?? (words[i]!.length < PROVES ? near : null); ids[i] ??= near; }
+  return ids;
 }
