@@ -240,6 +240,7 @@ describe('own text', () => {
     ['a portal\'s line', 'Fourteen are lit.\n\n##- Please type your reply above this line -##\n\nYour request (14) has been updated.\n\nHow many lamps are lit?\n', 'Fourteen are lit.'],
     ['a portal\'s line, another', 'Fourteen are lit.\n\n--- Please respond above this line ---\n\nHow many lamps are lit?\n', 'Fourteen are lit.'],
     ['a forge\'s footer', 'Fourteen are lit.\n\n—\nReply to this email directly or view it on GitHub.\n', 'Fourteen are lit.'],
+    ['signed with OpenPGP', '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA1\n\nFourteen are lit.\n-----BEGIN PGP SIGNATURE-----\nVersion: GnuPG v1\n\niQEcBAEBAgAGBQJUqpvoAAoJE\n=abcd\n-----END PGP SIGNATURE-----\n', 'Fourteen are lit.'],
     ['a mailing list\'s footer', 'Fourteen are lit.\n\n_______________________________________________\nlamps-users mailing list\nlamps-users@lists.example.org\nhttps://lists.example.org/mailman/listinfo/lamps-users\n', 'Fourteen are lit.'],
     ['nothing above the introduction', `${quoted}\n`, ''],
     ['an answer below', `${quoted}\n\nFourteen are lit.\n`, 'Fourteen are lit.'],
