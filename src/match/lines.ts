@@ -15,7 +15,7 @@ export interface Line {
   blank: boolean;
 }
 
-const MARKS = /^[ \t]{0,4}(?:>[ \t]?){1,200}/;
+const MARKS = /^[ \t\u00a0]{0,4}(?:>[ \t\u00a0]?){1,200}/;
 const SOME_INK = /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/;
 
 /** Cuts a text, or the stretch `from`…`to` of it, into lines. Linear; an empty stretch has no lines. */

@@ -63,4 +63,16 @@ export class SaidBefore {
   copied(words: readonly string[], may: (key: number) => boolean): { key: number; share: number } | null {
     return this.shares(words, may)[0] ?? null;
   }
+
+  /** Which of these words the text under `key` holds: those in a run that it has too. Linear. */
+  held(words: readonly string[], key: number): boolean[] {
+    const held = words.map(() => false);
+    let end = 0;
+    for (const [i, hash] of shinglesOf(words, this.run).entries()) {
+      if (!this.seen.get(hash)?.includes(key)) continue;
+      for (let k = Math.max(i, end); k < i + this.run; k++) held[k] = true;
+      end = i + this.run;
+    }
+    return held;
+  }
 }

@@ -6,7 +6,7 @@ const PHRASES = [
   '(?:with |my |our )?(?:very )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere|cordial|good) (?:personal )?(?:regards|rgds|wishes)', '(?:with )?regards', 'regs', 'rgds', 'kr', 'br', 'v/r',
   '(?:many|best|kind(?:est)?|much) (?:thanks|best)', '(?:thanks|thank you|thx|tks|ta|cheers)(?: again| all)?(?: (?:and|&) (?:kind |best |warm )?(?:regards|wishes))?', 'much appreciated',
   '(?:many thanks|thanks|thank you)(?: so much| very much)?(?: in advance)?(?: for (?:your|the|any|all|all your|all the) (?:\\w{1,12} ){0,2}(?:time|help|assistance|support|advice|attention|consideration|cooperation|co-operation)(?: (?:and|with) [a-z ]{1,30})?)?',
-  'best', 'all (?:the|my) best', '(?:best of|good) luck', 'yours', 'in anticipation', '(?:much |lots of |with )?love', 'take care', 'hth', 'ng[āa] mihi(?: nui)?',
+  'best', 'all (?:the|my) best', '(?:best of|good) luck', 'yours', 'in anticipation', '(?:much |lots of |with )?love', 'take care', 'hth', '(?:have|enjoy) (?:a|the|your) (?:nice |great |good |lovely )?(?:day|evening|weekend|week|holiday)', 'see you (?:all )?(?:soon|then|there|tomorrow)', '(?:talk|speak) (?:to you )?(?:soon|later)', 'tia', 'tx', 'ng[āa] mihi(?: nui)?',
   // Welsh, Irish
   'm[ie] gyda ph[oô]b dymuniad da', 'cofion(?: (?:gorau|cynnes|caredig))?', '(?:yr eiddoch )?yn (?:gywir|ddiffuant)', 'dymuniadau gorau', '(?:gyda )?diolch(?: yn fawr| o galon)?', 'hwyl(?: fawr)?',
   '(?:is )?(?:mise,? )?le meas', 'is mise', 'le (?:gach )?dea-(?:ghuí|mhéin)', 'go raibh (?:míle )?maith agat', 'slán',

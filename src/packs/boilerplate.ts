@@ -1,3 +1,5 @@
+import { foldParagraph, scoreParagraph } from '../match/paragraph-score.js';
+import { readSignOff } from '../match/sign-offs.js';
 import type { Rule } from '../model/rule.js';
 import { bannerRules } from './common/banners.js';
 import { disclaimerRules } from './common/disclaimers.js';
@@ -19,3 +21,8 @@ const standing: readonly Rule[] = [...bannerRules, ...disclaimerRules, ...discla
 export const boilerplateParagraphRules: readonly Rule[] = standing.filter((rule) => rule.when.kind === 'paragraph');
 /** Standing text that is named a line at a time. */
 export const boilerplateLineRules: readonly Rule[] = standing.filter((rule) => rule.when.kind === 'line');
+
+/** A paragraph that is standing text, whatever letter it stands in. */
+export const isStanding = (paragraph: string): boolean => scoreParagraph(foldParagraph(paragraph), boilerplateParagraphRules) !== null;
+/** A paragraph (its rows) that ends a letter and says nothing of what the letter is about: a closing, or standing text. */
+export const isFrame = (rows: readonly string[]): boolean => readSignOff(rows[0]!.trim()) !== null || isStanding(rows.join('\n'));

@@ -52,11 +52,12 @@ export function findQuotations(text: string, span: Span): QuotedPart[] {
       }
       const depth = introduction.rule.endsWith('/groupwise') ? 0 : Math.min(lines.depth(i), owners.length);
       const next = lines.nextInk(introduction.last, 4);
-      const marked = next >= 0 && lines.depth(next) > depth;
+      const marked = introduction.endsAt === undefined && next >= 0 && lines.depth(next) > depth;
       const parent = owners[depth] === undefined ? ownerAbove(owners, depth) : owners[depth] ?? null;
       const part = partOf(lines, introduction, parent, marked);
       if (bareSince !== undefined) takeBlanks(lines, bareSince, part, i);
-      current = bareSince = part;
+      current = part;
+      bareSince = introduction.endsAt === undefined ? part : undefined;
       add(current);
       owners.length = depth + 1;
       if (owners[depth] === undefined) owners[depth] = parent;
@@ -142,8 +143,8 @@ function bare(parent: Part | null): Part {
   return { ...EMPTY, spans: [], answered: [], header: null, from: null, rawDate: null, subject: null, kind: 'quote', rule: 'common/quotation/marks', children: [], parent, runs: [], marked: true };
 }
 
-function partOf(lines: Lines, { first, last, from, rawDate, recipients, subject, kind, rule }: Introduction, parent: Part | null, marked: boolean): Part {
-  return { header: { start: lines.lines[first]!.start, end: lines.lines[last]!.next }, spans: [], answered: [], from, rawDate, recipients, subject, kind, rule, children: [], parent, runs: [], marked };
+function partOf(lines: Lines, { first, last, from, rawDate, recipients, subject, kind, rule, endsAt }: Introduction, parent: Part | null, marked: boolean): Part {
+  return { header: { start: lines.lines[first]!.start, end: endsAt ?? lines.lines[last]!.next }, spans: [], answered: [], from, rawDate, recipients, subject, kind, rule, children: [], parent, runs: endsAt === undefined ? [] : [{ first: last, last }], marked };
 }
 
 function extend(part: Part, line: number): void {
@@ -166,7 +167,7 @@ function orphan(lines: Lines, at: number): boolean {
 function finish(root: Part, lines: Lines): void {
   const todo = [root];
   for (let part = todo.pop(); part; part = todo.pop()) {
-    const spans = part.runs.map(({ first, last }) => ({ start: lines.lines[first]!.start, end: lines.lines[last]!.next }));
+    const spans = part.runs.map(({ first, last }) => ({ start: Math.max(lines.lines[first]!.start, part.header?.end ?? 0), end: lines.lines[last]!.next }));
     const solid = part.marked ? answeredRuns(part, lines) : 0;
     part.spans = spans.slice(solid);
     part.answered = spans.slice(0, solid);
@@ -182,7 +183,7 @@ function answeredRuns(part: Part, lines: Lines): number {
   if (!part.header && shownByAuthor(part, lines)) return part.runs.length;
   let answered = 0;
   for (const [r, { first, last }] of part.runs.entries()) {
-    const depth = lines.depth(first);
+    const depth = lines.depth(lines.blank(first) ? Math.max(first, lines.nextInk(first, last - first)) : first);
     const next = r + 1 < part.runs.length ? part.runs[r + 1]!.first : lines.nextInk(last, 3);
     const goesOn = r + 1 < part.runs.length ? inkBetween(lines, last + 1, next, depth) : next >= 0 && lines.depth(next) < depth;
     if (goesOn && (r + 1 < part.runs.length || !part.header || answered)) answered = r + 1;

@@ -1,8 +1,10 @@
-import { foldParagraph, scoreParagraph } from '../match/paragraph-score.js';
+import { answersWithin } from '../match/additions.js';
+import { indexLines, paragraphsOf } from '../match/lines.js';
 import { SaidBefore, wordsOf } from '../match/shingles.js';
 import type { Draft } from '../model/draft.js';
-import { subtractSpans } from '../model/span.js';
-import { boilerplateParagraphRules } from '../packs/boilerplate.js';
+import { subtractSpans, type Zone } from '../model/span.js';
+import type { MessageZone } from '../model/lists.js';
+import { isFrame, isStanding } from '../packs/boilerplate.js';
 import { ownText } from './own-text.js';
 import { rootsOf } from './roots.js';
 
@@ -24,7 +26,7 @@ export function foldCopies(drafts: readonly Draft[]): Draft[] {
       let hit = words.length >= 8 ? said.copied(words, may) : null;
       // What the site or the sender's server put under the letter is no part of what is copied.
       if (hit && hit.share < COPY_SHARE && hit.share >= COPY_SHARE / 3) hit = said.copied(wordsOf(withoutStandingText(ownText(draft))), may);
-      if (hit && hit.share >= COPY_SHARE && draft.parent) { foldInto(draft, draft.parent, drafts[hit.key]!.id); continue; }
+      if (hit && hit.share >= COPY_SHARE && draft.parent) { const { key: from } = hit; foldInto(draft, draft.parent, drafts[from]!.id, (some) => said.held(some, from)); continue; }
       said.add(key, words);
     }
     kept.push(draft);
@@ -32,13 +34,29 @@ export function foldCopies(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
-function withoutStandingText(text: string): string {
-  return text.split(/\n[^\S\n]{0,20}\n/).filter((paragraph) => !scoreParagraph(foldParagraph(paragraph), boilerplateParagraphRules)).join('\n\n');
-}
+const withoutStandingText = (text: string): string => text.split(/\n[^\S\n]{0,20}\n/).filter((paragraph) => !isStanding(paragraph)).join('\n\n');
 
-/** Gives a copied draft's lines back to the message that quotes it, as one zone each. */
-function foldInto(copy: Draft, home: Draft, copyOf: string): void {
-  const inner = subtractSpans(copy.spans, copy.fixed);
+/**
+ * Gives a copied draft's lines back to the message that quotes it, as zones of a quotation. What is written between them and was not said
+ * in what they copy is the answer of whoever quotes: his own words, or, behind marks of quotation, lines that stay readable.
+ */
+function foldInto(copy: Draft, home: Draft, copyOf: string, held: (words: readonly string[]) => boolean[]): void {
+  const lines = subtractSpans(copy.spans, copy.fixed).flatMap((span) => indexLines(copy.document.text, span.start, span.end));
+  const paragraphs = paragraphsOf(lines);
+  const rows = paragraphs.map(({ first, last }) => lines.slice(first, last + 1).map((line) => line.content));
+  const answers = answersWithin(rows, held, isFrame);
+  // They answer what stands above them, and between them.
+  const first = answers.indexOf(true) - 1, last = answers.lastIndexOf(true), readable = (p: number): boolean => last >= 0 && p >= first && p <= last;
+  const quoted: Zone<MessageZone>[] = [];
+  for (let i = 0, p = -1; i < lines.length; i++) {
+    // Blank lines are of the paragraph above them.
+    if (p + 1 < paragraphs.length && paragraphs[p + 1]!.first <= i) p++;
+    const { start, next: end, depth } = lines[i]!, answer = p >= 0 && answers[p]!, before = quoted.at(-1);
+    if (answer && !depth) continue;
+    const zone = { zone: 'quote', start, end, rule: 'common/quote/said-before', ...(answer ? {} : { copyOf }), ...(readable(p) ? { interleaved: true } : {}) } as const;
+    if (before && before.end === start && before.copyOf === zone.copyOf && before.interleaved === zone.interleaved) quoted[quoted.length - 1] = { ...before, end };
+    else quoted.push(zone);
+  }
   home.spans = [...home.spans, ...copy.spans].sort((a, b) => a.start - b.start);
-  home.fixed = [...home.fixed, ...copy.fixed, ...inner.map((span) => ({ zone: 'quote' as const, ...span, rule: 'common/quote/said-before', copyOf }))].sort((a, b) => a.start - b.start);
+  home.fixed = [...home.fixed, ...copy.fixed, ...quoted].sort((a, b) => a.start - b.start);
 }

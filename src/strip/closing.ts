@@ -34,7 +34,7 @@ function labelDelimiter(sheet: Sheet, from: number): number {
   // Nothing of the sender's own under it: the delimiter goes with the standing text.
   const standing = sheet.labels.slice(next).find((label) => label);
   if (standing && !sheet.lines.some((_line, i) => i >= next && sheet.free(i))) sheet.put(at, at, standing);
-  for (let i = at; i < sheet.length; i++) sheet.labels[i] ??= { zone: 'signature', rule: 'common/signature/delimiter' };
+  sheet.put(at, sheet.inkBefore(sheet.length), { zone: 'signature', rule: 'common/signature/delimiter' });
   return at;
 }
 

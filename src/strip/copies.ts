@@ -1,39 +1,88 @@
+import { copiedParagraphs } from '../match/additions.js';
 import { readSalutation } from '../match/greetings.js';
+import { samePerson } from '../match/names.js';
 import { wordsOf } from '../match/shingles.js';
+import type { Paragraph } from '../match/lines.js';
 import { RULER } from './rulers.js';
 import type { Sheet } from './sheet.js';
+
+/** A paragraph of fewer words proves nothing by itself; so many, in so many rows, are a name, a greeting or a short answer. */
+const PROVES = 8, SHORT_ROWS = 4;
+/** How much another letter must have of a paragraph's runs of words, of those of its beginning, and of its words. */
+const RUNS = 0.5, BEGINS = 0.4, WORDS = 0.85;
+/** A block of fewer words is none. */
+const BLOCK_WORDS = 12;
+
+/** Neighbouring paragraphs of the body (indexes, inclusive) that copy one message. */
+interface Block { first: number; last: number; words: number; id: string }
 
 /**
  * Names blocks that copy what the other side said before, marked in no way: whole paragraphs, under a ruler or a colon, or at the end.
  * The first paragraph must begin with copied words: "Thank you for your request for …" before them makes a sentence of the author's own.
+ * Nothing is taken that was not said: what stands between or under recited questions is their answer, and the recital of questions that
+ * are answered one by one stays readable (`interleaved`).
  */
 export function labelCopies(sheet: Sheet): void {
-  const { context } = sheet;
-  if (!context.heard) return;
+  if (!sheet.context.heard) return;
   const body = sheet.paragraphs.filter(({ first }) => !sheet.labels[first]);
-  const copies = body.map(({ first, last }) => {
-    const words = wordsOf(sheet.rows(first, last).join(' '));
-    const hit = words.length >= 8 && (context.copied(words.slice(0, 8))?.share ?? 0) > 0.4 ? context.copied(words) : null;
-    return { hit: hit && hit.share >= 0.75 ? hit : null, words: words.length, short: last - first < 4 && words.length <= 7 };
-  });
-  // From each paragraph on: does nothing but short lines (a name, a greeting) follow?
-  const trails: boolean[] = new Array<boolean>(body.length + 1).fill(true);
-  for (let k = body.length - 1; k >= 0; k--) trails[k] = trails[k + 1]! && copies[k]!.short;
-  for (let k = 0; k < body.length;) {
-    const { hit } = copies[k]!;
-    if (!hit) { k++; continue; }
-    let end = k, total = 0;
-    for (let j = k; j < body.length; j++) {
-      const copy = copies[j]!;
-      if (copy.hit) { end = j; total += copy.words; } else if (!copy.short) break;
-    }
-    const above = body[k - 1];
-    const greeted = above && readSalutation(sheet.seen(above.first)) && above.first > 0 && RULER.test(sheet.seen(sheet.inkBefore(above.first)));
-    const start = greeted ? k - 1 : k;
-    const before = sheet.inkBefore(body[start]!.first);
-    const introduced = before >= 0 && (RULER.test(sheet.seen(before)) || /[:：]$/.test(sheet.seen(before)));
-    const trailing = trails[end + 1]!;
-    if (total >= 12 && (introduced || trailing)) sheet.put(body[start]!.first, trailing ? body[body.length - 1]!.last : body[end]!.last, { zone: 'quote', rule: 'common/quote/said-before', copyOf: hit.id });
-    k = end + 1;
+  const blocks = blocksOf(sheet, body);
+  for (const [b, { first, last, words, id }] of blocks.entries()) {
+    if (words < BLOCK_WORDS) continue;
+    const top = body[first]!.first, before = sheet.inkBefore(top);
+    const introduced = before >= 0 && (RULER.test(sheet.seen(before)) || /[:：]$/.test(sheet.seen(before)) || sheet.labels[before]?.copyOf !== undefined);
+    const end = endOf(sheet, body, last + 1, top);
+    const label = { zone: 'quote', rule: 'common/quote/said-before', copyOf: id } as const;
+    if (end !== null) sheet.put(top, end, label);
+    else if (introduced) sheet.put(top, body[last]!.last, b + 1 < blocks.length ? { ...label, interleaved: true } : label);
   }
+}
+
+/** The last line of a block that nothing but closings and names follow: these are of what it copies where the author has closed above it, else the author's. Null where more follows. */
+function endOf(sheet: Sheet, body: readonly Paragraph[], next: number, top: number): number | null {
+  const rest = body.slice(next);
+  const isKnown = (text: string): boolean => [...sheet.context.names].some((name) => samePerson(text, name));
+  let closed = false;
+  for (const { first, last } of rest) {
+    closed ||= sheet.signOff(first) !== null;
+    if (last - first >= SHORT_ROWS || wordsOf(sheet.rows(first, last).join(' ')).length >= PROVES || !closed && !isKnown(sheet.seen(first))) return null;
+  }
+  let above = top - 1;
+  while (above >= 0 && !(sheet.free(above) && sheet.signOff(above))) above--;
+  return body[above >= 0 ? body.length - 1 : next - 1]!.last;
+}
+
+function blocksOf(sheet: Sheet, body: readonly Paragraph[]): Block[] {
+  const { context } = sheet;
+  const paragraphs = body.map(({ first, last }) => sheet.rows(first, last));
+  const words = paragraphs.map((rows) => wordsOf(rows.join(' ')));
+  const hits = words.map((own) => {
+    const hit = own.length >= PROVES && (context.copied(own.slice(0, PROVES))?.share ?? 0) > BEGINS ? context.copied(own) : null;
+    return hit && hit.share >= RUNS && context.held(own, hit.id).filter(Boolean).length >= WORDS * own.length ? hit.id : null;
+  });
+  const ids = besideOf(hits, words);
+  const copied = copiedParagraphs(paragraphs, (some, i) => (ids[i] ? context.held(some, ids[i]) : some.map(() => false))).map((is, i) => is && (hits[i] !== null || words[i]!.length < PROVES));
+  const blocks: Block[] = [];
+  for (let k = 0; k < body.length; k++) {
+    const id = hits[k];
+    if (!id || !copied[k]) continue;
+    let first = k, last = k;
+    while (first > (blocks.at(-1)?.last ?? -1) + 1 && copied[first - 1]) first--;
+    while (last + 1 < body.length && copied[last + 1]) last++;
+    // A greeting in other words, under a ruler.
+    const above = body[first - 1];
+    if (first === k && above && readSalutation(sheet.seen(above.first)) && above.first > 0 && RULER.test(sheet.seen(sheet.inkBefore(above.first)))) first--;
+    blocks.push({ first, last, id, words: words.slice(first, last + 1).reduce((sum, own, i) => sum + (hits[first + i] ? own.length : 0), 0) });
+    k = last;
+  }
+  return blocks;
+}
+
+/** What each paragraph may copy: a short one what its neighbour above copies, else the one below, through other short ones. */
+function besideOf(hits: readonly (string | null)[], words: readonly (readonly string[])[]): (string | null)[] {
+  const ids = [...hits];
+  let near: string | null = null;
+  for (const [i, id] of hits.entries()) { near = id ?? (words[i]!.length < PROVES ? near : null); ids[i] = near; }
+  near = null;
+  for (let i = hits.length - 1; i >= 0; i--) { near = hits[i] ?? (words[i]!.length < PROVES ? near : null); ids[i] ??= near; }
+  return ids;
 }

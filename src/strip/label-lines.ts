@@ -2,6 +2,7 @@ import type { Line } from '../match/lines.js';
 import { labelClosing } from './closing.js';
 import { labelCopies } from './copies.js';
 import { labelGreeting } from './greeting.js';
+import { labelPgp } from './pgp.js';
 import { labelRecurring } from './recurrence.js';
 import { labelRulers } from './rulers.js';
 import { Sheet, type Label, type LabelContext } from './sheet.js';
@@ -13,6 +14,7 @@ import { labelStandingText } from './standing-text.js';
  */
 export function labelLines(lines: readonly Line[], context: LabelContext): Label[] {
   const sheet = new Sheet(lines, context);
+  labelPgp(sheet);
   labelStandingText(sheet);
   labelCopies(sheet);
   labelClosing(sheet, labelGreeting(sheet));

@@ -5,7 +5,7 @@ import type { MessageZone } from '../model/lists.js';
 import { LINE_SIGHT } from '../model/rule.js';
 
 /** What a line is, and the rule that says so. */
-export interface Label { zone: MessageZone; rule: string | null; copyOf?: string }
+export interface Label { zone: MessageZone; rule: string | null; copyOf?: string; interleaved?: boolean }
 
 /** What is known of a message when its lines are named. */
 export interface LabelContext {
@@ -16,6 +16,8 @@ export interface LabelContext {
   /** Whether anything was said before that could be copied; and whether some words copy what the other side said. */
   heard: boolean;
   copied(words: readonly string[]): { id: string; share: number } | null;
+  /** Which of these words the message `id` holds, as they run here. */
+  held(words: readonly string[], id: string): boolean[];
   /** Whether these rows stand, in nearly the same words, at the foot of another letter of the same sender. */
   recurs(rows: readonly string[]): boolean;
 }

@@ -61,6 +61,7 @@ describe('attributions, above marked lines, above unmarked lines, and wrapped', 
     ['pt Apple Mail', 'Em 5 de jan. de 2015, à(s) 14:03, Jo Hartley <jo@example.org> escreveu:'],
     ['nl Gmail', 'Op ma 5 jan 2015 om 14:03 schreef Jo Hartley <jo@example.org>:'],
     ['nl Apple Mail', 'Op 5 jan. 2015, om 14:03 heeft Jo Hartley <jo@example.org> het volgende geschreven:'],
+    ['nl Gmail, old', 'Op 5 januari 2015 14:03 schreef Jo Hartley <jo@example.org> het volgende:'],
     ['nl Thunderbird', 'Op 05-01-2015 om 14:03 schreef Jo Hartley:', NOON, null],
     ['da Gmail', 'Den man. 5. jan. 2015 kl. 14.03 skrev Jo Hartley <jo@example.org>:'],
     ['da Thunderbird', 'Den 05.01.2015 kl. 14.03 skrev Jo Hartley:', NOON, null],
@@ -77,6 +78,7 @@ describe('attributions, above marked lines, above unmarked lines, and wrapped', 
     ['cs Gmail', 'po 5. 1. 2015 v 14:03 odesílatel Jo Hartley <jo@example.org> napsal:'],
     ['cs Thunderbird', 'Dne 05. 01. 15 v 14:03 Jo Hartley napsal(a):', NOON, null],
     ['ru Gmail', 'пн, 5 янв. 2015 г. в 14:03, Jo Hartley <jo@example.org>:'],
+    ['ru Gmail, old', '5 января 2015 г., 14:03 пользователь Jo Hartley <jo@example.org> написал:'],
     ['ru Apple Mail', '5 янв. 2015 г., в 14:03, Jo Hartley <jo@example.org> написал(а):'],
     ['ru Thunderbird', '05.01.2015 14:03, Jo Hartley пишет:', NOON, null],
     ['ru Mail.ru', 'Понедельник, 5 января 2015, 14:03 +03:00 от Jo Hartley <jo@example.org>:', `${NOON}+03:00`],
@@ -96,11 +98,33 @@ describe('attributions, above marked lines, above unmarked lines, and wrapped', 
     const expected = ['Fourteen are lit.', name, email, date];
     expect(await told(`Fourteen are lit.\n\n${line}\n\n> How many lamps are lit?\n> Please count them.\n`)).toEqual(expected);
     expect(await told(`Fourteen are lit.\n\n${line}\n\nHow many lamps are lit?\n\nPlease count them.\n`)).toEqual(expected);
+    // Marks and words parted by no-break spaces, as HTML leaves them; and lines that soft breaks of the transfer encoding parted.
+    expect((await told(`Fourteen are lit.\n\n>\u00a0>\u00a0${line.replace(/ /g, '\u00a0')}\n>\u00a0>\u00a0>\u00a0How many lamps are lit?\n`)).slice(1)).toEqual(expected.slice(1));
+    expect(await told(`Fourteen are lit.\n\n${line.slice(0, 40)}=\n${line.slice(40)}\n> How many lamps are lit?\n`)).toEqual(expected);
     if (line.includes(' <jo@')) {
       expect(await told(`Fourteen are lit.\n\n${line.replace(' <jo@', ' <\njo@')}\n> How many lamps are lit?\n`)).toEqual(expected);
       expect(await told(`Fourteen are lit.\n\n${line.replace(' <jo@', '\n<jo@')}\n> How many lamps are lit?\n`)).toEqual(expected);
     }
   });
+});
+
+test('a date and an address with neither verb nor colon, above marked lines', async () => {
+  expect(await told('Fourteen are lit.\n\n2015/1/5 Jo Hartley <jo@example.org>\n\n> How many lamps are lit?\n')).toEqual(['Fourteen are lit.', JO, AT, '2015-01-05']);
+  expect((await read('The log says:\n\n2015/1/5 Jo Hartley <jo@example.org>\n\nNothing else.\n')).length).toBe(1);
+});
+
+test.each([
+  ['Turkish', 'Jo Hartley <jo@example.org>, 5 Oca 2015 Pzt, 14:03 tarihinde şunu yazdı:'], ['Hungarian', 'Jo Hartley <jo@example.org> ezt írta (időpont: 2015. jan. 5., H, 14:03):'],
+  ['Greek', 'Στις Δευ 5 Ιαν 2015 στις 2:03 μ.μ., ο χρήστης Jo Hartley <jo@example.org> έγραψε:'], ['Hebrew', 'בתאריך יום ב׳, 5 בינו׳ 2015 ב-14:03 מאת Jo Hartley <jo@example.org>:'],
+  ['Thai, wrapped', 'เมื่อ จ. 5 ม.ค. 2015 เวลา 14:03 Jo Hartley\n<jo@example.org> เขียนว่า:'],
+])('a language that has no row: %s', async (_language, line) => {
+  expect(await told(`Fourteen are lit.\n\n${line}\n\n> How many lamps are lit?\n`)).toEqual(['Fourteen are lit.', JO, AT, null]);
+  expect((await read(`Fourteen are lit.\n\n${line}\n\nNothing is quoted.\n`)).length).toBe(1);
+});
+
+test('quoted text on the line of the introduction', async () => {
+  const messages = await read('Fourteen are lit.\n\nSent from Yahoo Mail on Android \n \n  On Mon, Jan 5, 2015 at 2:03 PM, Jo Hartley<jo@example.org> wrote:   How many lamps are lit?\n\nPlease count them.\n');
+  expect(messages.map((m) => [m.text, m.sender.name, m.date])).toEqual([['How many lamps are lit?\n\nPlease count them.', JO, NOON], ['Fourteen are lit.', null, null]]);
 });
 
 describe('header blocks', () => {
@@ -116,6 +140,7 @@ describe('header blocks', () => {
     ['en Yahoo', '________________________________\n From: Jo Hartley <jo@example.org>\nTo: Pat Lowe <pat@example.org> \nSent: Monday, January 5, 2015 2:03 PM\nSubject: Lamps'],
     ['en Outlook, double link', '________________________________\nFrom: Jo Hartley <jo@example.org<mailto:jo@example.org>>\nSent: 05 January 2015 14:03\nTo: Pat Lowe <pat@example.org<mailto:pat@example.org>>\nSubject: Lamps'],
     ['en From and To alone', 'From: Jo Hartley <jo@example.org>\nTo: Pat Lowe <pat@example.org>\nSubject: Lamps', null],
+    ['en Outlook, underlined labels', block('_From:_', '_Sent:_', '_To:_', '_Subject:_', 'Monday, January 5, 2015 2:03 PM')],
     ['cy', block('Oddi wrth:', 'Anfonwyd:', 'At:', 'Pwnc:', '05 Ionawr 2015 14:03')],
     ['ga', block('Ó:', 'Seolta:', 'Chuig:', 'Ábhar:', '05 Eanáir 2015 14:03')],
     ['de Outlook', block('Von:', 'Gesendet:', 'An:', 'Betreff:', 'Montag, 5. Januar 2015 14:03')],
@@ -143,6 +168,14 @@ describe('header blocks', () => {
     ['en ProtonMail, ruler', '‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐\nOn Monday, January 5th, 2015 at 2:03 PM, Jo Hartley <jo@example.org> wrote:'],
     ['Lotus Notes', 'Jo Hartley <jo@example.org>\n05/01/2015 14:03\n\nTo\nPat Lowe <pat@example.org>\ncc\n\nSubject\nLamps'],
     ['GroupWise', '>>> Jo Hartley <jo@example.org> 05/01/2015 14:03 >>>'],
+    ['Lotus Notes, bold under tabs', '\tJo Hartley <jo@example.org>\n\t05/01/2015 14:03\n\t\t\n\t\t *To:* Pat Lowe/Desk/Example@Example\n\t\t *cc:*\n\t\t *Subject:* Lamps'],
+    ['Lotus Notes, wrapped before the date', '"Jo Hartley" <jo@example.org> on\n01/05/2015 02:03\nPM\nTo: Pat Lowe/Desk/Example@Example\ncc:\nSubject: Lamps'],
+    ['Lotus Notes, the half day wrapped', '"Jo Hartley" <jo@example.org> on 01/05/2015 02:03\nPM\nTo: Pat Lowe/Desk/Example@Example\ncc:\nSubject: Lamps'],
+    ['Lotus Notes, one line and the time wrapped', 'From:  Jo Hartley <jo@example.org>      01/05/2015\n02:03 PM\n\nTo: Pat Lowe/Desk/Example@Example\ncc:\nSubject: Lamps'],
+    ['Lotus Notes, the date between blank lines', 'From:  Jo Hartley <jo@example.org>\n\n     01/05/2015 02:03 PM\n\n\nTo: Pat Lowe/Desk/Example@Example\ncc:\nSubject: Lamps'],
+    ['Lotus Notes, the whole on one line that was wrapped', 'Jo Hartley <jo@example.org> 05/01/2015 14:03   To: Pat Lowe/Desk/Example@Example,\nSam Reed/Desk/Example@Example  cc:  Subject: Lamps'],
+    ['Lotus Notes, "Message from" over three lines', '----- Message from Jo Hartley\n<jo@example.org> on Mon, 5 Jan 2015\n14:03:00 +0000 -----\nTo: Pat Lowe <pat@example.org>\nSubject: Lamps', `${NOON}:00+00:00`],
+    ['Lotus Notes, recipients in residue of the transfer encoding', '=09Jo Hartley <jo@example.org>\n=0905/01/2015 14:03\n=09=09=20\n=09=09 To: Pat Lowe/Desk/Example@Example, Sam=\n=20\nReed/Desk/Example@Exampl=\ne, Kim Vale/Desk/Example@Example=\n,=20\nAlex Moor/Desk/Example@Example\n=09=09 cc:=20\n=09=09 Subject: Lamps'],
   ];
   test.each(rows)('%s', async (_name, header, date = NOON, email = AT, name = JO) => {
     expect(await told(`Fourteen are lit.\n\n${header}\n\nHow many lamps are lit?\n\nPlease count them.\n`)).toEqual(['Fourteen are lit.', name, email, date]);
@@ -187,7 +220,7 @@ describe('own text', () => {
   test.each<[string, string, string]>([
     ...([
       ['en', 'Sent from my iPhone'], ['en', 'Get Outlook for iOS<https://aka.ms/o0ukef>'], ['en', 'Sent from Yahoo Mail on Android'], ['en', 'Sent from Outlook for Android'], ['en', 'Sent from Mail for Windows 10'], ['en', 'Sent via BlackBerry from T-Mobile'], ['en', 'Sent from my Samsung Galaxy smartphone.'],
-      ['en', 'Sent from ProtonMail mobile'], ['cy', 'Anfonwyd o fy iPhone'], ['ga', 'Seolta ó mo iPhone'], ['de', 'Von meinem iPhone gesendet'], ['de', 'Gesendet von meinem Android-Mobiltelefon mit GMX Mail.'], ['fr', 'Envoyé de mon iPhone'], ['fr', 'Envoyé depuis mon appareil Samsung'],
+      ['en', 'Sent from my Verizon, Samsung Galaxy smartphone'], ['en', 'Sent from ProtonMail mobile'], ['cy', 'Anfonwyd o fy iPhone'], ['ga', 'Seolta ó mo iPhone'], ['de', 'Von meinem iPhone gesendet'], ['de', 'Gesendet von meinem Android-Mobiltelefon mit GMX Mail.'], ['fr', 'Envoyé de mon iPhone'], ['fr', 'Envoyé depuis mon appareil Samsung'],
       ['es', 'Enviado desde mi iPhone'], ['it', 'Inviato da iPhone'], ['pt', 'Enviado do meu iPhone'], ['nl', 'Verstuurd vanaf mijn iPhone'], ['da', 'Sendt fra min iPhone'], ['no', 'Sendt fra min iPad'], ['sv', 'Skickat från min iPhone'], ['fi', 'Lähetetty iPhonesta'], ['pl', 'Wysłane z iPhone\'a'],
       ['cs', 'Odesláno z iPhonu'], ['ru', 'Отправлено с iPhone'], ['uk', 'Надіслано з iPhone'], ['ja', 'iPhoneから送信'], ['zh', '发自我的iPhone'], ['ko', '나의 iPhone에서 보냄'],
     ] as const).map(([language, footer]): [string, string, string] => [`${language}: ${footer}`, `Fourteen are lit.\n\n${footer}\n\n${quoted}\n`, 'Fourteen are lit.']),
@@ -195,6 +228,9 @@ describe('own text', () => {
     ['a signature under "__"', `Fourteen are lit.\n\n__\nPat Lowe\nLamp Warden\nTel: 01632 960001\n\n${quoted}\n`, 'Fourteen are lit.'],
     ['a signature under "---"', `Fourteen are lit.\n\n---\nPat Lowe\nLamp Warden, Wexcombe Town Council\n01632 960001\n\n${quoted}\n`, 'Fourteen are lit.'],
     ['a signature under underscores', `Fourteen are lit.\n\n_____________________\nPat Lowe\nLamp Warden\npat@example.org\n`, 'Fourteen are lit.'],
+    ['a signature under a dash', 'Fourteen are lit.\n\n—\nPat Lowe\nLamp Warden\n', 'Fourteen are lit.'],
+    ['a signature of names and posts alone, under a ruler', 'Fourteen are lit.\n\n_________\nPat Lowe\nLamp Warden\n', 'Fourteen are lit.'],
+    ['a signature on one row', `Fourteen are lit.\n\nPat Lowe | Lamp Warden | Wexcombe Town Council | 01632 960001\n\n${quoted}\n`, 'Fourteen are lit.'],
     ['a signature under the introduction', `Fourteen are lit.\n\n-- \nPat Lowe\n\n${quoted}\n`, 'Fourteen are lit.'],
     ['a signature below the quotation', `${quoted}\n\nFourteen are lit.\n\n-- \nPat Lowe\nLamp Warden\n`, 'Fourteen are lit.'],
     ['name and telephone, no closing', `Fourteen are lit.\n\nPat Lowe\nLamp Warden\nTel: 01632 960001\n\n${quoted}\n`, 'Fourteen are lit.'],
@@ -204,14 +240,16 @@ describe('own text', () => {
     ['a portal\'s line', 'Fourteen are lit.\n\n##- Please type your reply above this line -##\n\nYour request (14) has been updated.\n\nHow many lamps are lit?\n', 'Fourteen are lit.'],
     ['a portal\'s line, another', 'Fourteen are lit.\n\n--- Please respond above this line ---\n\nHow many lamps are lit?\n', 'Fourteen are lit.'],
     ['a forge\'s footer', 'Fourteen are lit.\n\n—\nReply to this email directly or view it on GitHub.\n', 'Fourteen are lit.'],
+    ['signed with OpenPGP', '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA1\n\nFourteen are lit.\n-----BEGIN PGP SIGNATURE-----\nVersion: GnuPG v1\n\niQEcBAEBAgAGBQJUqpvoAAoJE\n=abcd\n-----END PGP SIGNATURE-----\n', 'Fourteen are lit.'],
     ['a mailing list\'s footer', 'Fourteen are lit.\n\n_______________________________________________\nlamps-users mailing list\nlamps-users@lists.example.org\nhttps://lists.example.org/mailman/listinfo/lamps-users\n', 'Fourteen are lit.'],
     ['nothing above the introduction', `${quoted}\n`, ''],
     ['an answer below', `${quoted}\n\nFourteen are lit.\n`, 'Fourteen are lit.'],
+    ['answers between, and a blank line under the introduction', 'On 5 Jan 2015, at 14:03, Jo Hartley <jo@example.org> wrote:\n\n> How many lamps are lit?\n\nFourteen.\n\n> And poles?\n\nTwelve.\n', '> How many lamps are lit?\n\nFourteen.\n\n> And poles?\n\nTwelve.'],
     ['answers between', `${quoted}\n\nFourteen.\n\n> And poles?\n\nTwelve.\n`, '> How many lamps are lit?\n\nFourteen.\n\n> And poles?\n\nTwelve.'],
   ])('%s', async (_name, body, own) => { expect((await told(body))[0]).toBe(own); });
 
   test.each([
-    ['en', 'Kind regards,'], ['en', 'Cheers'], ['cy', 'Cofion gorau,'], ['ga', 'Is mise le meas,'], ['de', 'Mit freundlichen Grüßen'], ['de', 'Viele Grüße'], ['fr', 'Bien cordialement,'], ['es', 'Un saludo,'], ['it', 'Cordiali saluti,'], ['pt', 'Atenciosamente,'], ['nl', 'Met vriendelijke groet,'],
+    ['en', 'Kind regards,'], ['en', 'Cheers'], ['en', 'Have a good weekend!'], ['en', 'See you soon,'], ['cy', 'Cofion gorau,'], ['ga', 'Is mise le meas,'], ['de', 'Mit freundlichen Grüßen'], ['de', 'Viele Grüße'], ['fr', 'Bien cordialement,'], ['es', 'Un saludo,'], ['it', 'Cordiali saluti,'], ['pt', 'Atenciosamente,'], ['nl', 'Met vriendelijke groet,'],
     ['da', 'Med venlig hilsen'], ['no', 'Med vennlig hilsen'], ['sv', 'Med vänliga hälsningar,'], ['fi', 'Ystävällisin terveisin'], ['pl', 'Z poważaniem,'], ['cs', 'S pozdravem'], ['ru', 'С уважением,'], ['uk', 'З повагою,'], ['ja', 'よろしくお願いいたします。'], ['zh', '此致'], ['ko', '감사합니다.'],
   ])('a closing: %s %s', async (_language, closing) => {
     const [message] = await read(`Fourteen are lit.\n\n${closing}\nPat Lowe\n\nLamp Warden\nTel: 01632 960001\n`);

@@ -11,6 +11,12 @@ const MESSAGE_ID = /^in (?:message|article) (?:<[^<>]{3,200}>|\S{3,100}@\S{3,100
 const undashed = (words: string): string => words.replace(/^-{2,10} (?=\p{L})/u, '').replace(MESSAGE_ID, '').replace(/(?<=\p{L}) -{2,10}$/u, ':');
 const ADDRESS = /\S@ ?\S|\[(?:1\]\[)?e-?mail address\]|<[^<>]{3,80}>/i;
 
+/** "2015/3/4 Jo Hartley <jo@example.org>": neither a verb nor a colon, but marked lines under it (Gmail in Japan and China). */
+const NAMED_ONLY = /^\d{4}[-/.年]\d.{4,80}<[^<>]{3,100}>$/;
+const IN_ANY_LANGUAGE = /^(?=.{0,200}(?:19|20)\d\d)(?=.{0,200}\d[:.]\d\d).{0,200}<[^<> @]{1,64}@[^<> ]{3,100}>.{0,80}[:：]$/;
+/** "wrote:", on a line of its own. */
+const verbAlone = (view: string): boolean => view.length <= 24 && WROTE_AT_END.test(` ${view}`) && WROTE_AT_END.exec(` ${view}`)!.index === 0;
+
 /**
  * "On 5 January 2015 at 14:03, Jo Hartley <jo@example.org> wrote:", in any language, on one line or wrapped over five, also within the
  * address; "Jo Hartley wrote:" where quoted lines follow; "2017-06-20 9:48 GMT-07:00 Jo Hartley <jo@example.org>:".
@@ -19,25 +25,52 @@ export function readAttribution(lines: Lines, at: number): Introduction | null {
   if (!lines.anyEnd(at, REACH)) return null;
   const first = undashed(lines.view(at));
   if (first.length < 4 || first.length > 300) return null;
-  const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ 年년]/.test(first) || /^[>"'<\p{Lu}]/u.test(first) || WROTE_AT_END.test(first) && ADDRESS.test(first);
+  const within = runOn(lines, at);
+  if (within) return within;
+  const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ 年년]/.test(first) || /^[>"'<\p{Lu}\p{Lo}]/u.test(first) || WROTE_AT_END.test(first) && ADDRESS.test(first);
   if (!begins) return null;
   const depth = lines.depth(at);
   let joined = '';
   for (let i = at; i < at + REACH && i < lines.lines.length; i++) {
     // Wrapped pieces carry as many marks as the program that wrapped them knew of; the bracket of an address may stand alone and look like one.
     if (lines.depth(i) > depth + 1) return null;
-    if (lines.blank(i) && (i === at || lines.depth(i) === 0 || !/<[^<>]{0,100}$/.test(joined))) return null;
+    if (lines.blank(i) && (i === at || !/<[^<>]{0,100}$/.test(joined) && !verbAlone(lines.view(i + 1)))) return null;
     if (lines.blank(i)) continue;
-    joined = undashed(joined ? `${joined} ${lines.view(i)}` : lines.view(i));
+    joined = undashed(joined ? `${joined}${lines.joint(i - 1)}${lines.view(i)}` : lines.view(i));
     if (joined.length > 500) return null;
     const ends = WROTE_AT_END.test(joined) || /:$/.test(joined) && WROTE_WITHIN.test(joined) && /\d/.test(joined)
       || /^.{0,24}(?:19|20)\d\d/.test(joined) && /<[^<>]{3,100}>{1,2} ?[:：]$/.test(joined) && parseStrictDate(joined) !== null;
     const bare = !ends && WROTE_ALONE.test(joined) && (ADDRESS.test(joined) || i === at);
     if (ends || bare) return made(lines, at, i, joined);
+    if (IN_ANY_LANGUAGE.test(joined) && lines.blank(at - 1)) return inAnyLanguage(lines, at, i, joined);
+    if (NAMED_ONLY.test(joined) && parseStrictDate(joined)?.start === 0) { const found = made(lines, at, i, joined); return found && { ...found, needsMarks: true }; }
     // A sentence that ends is no attribution, nor does one begin in the middle of a paragraph.
-    if (/[.?!]$/.test(joined) && !/\b(?:\p{L}\.|a\.m\.|p\.m\.)$/u.test(joined)) return null;
+    if (/[.?!]$/.test(joined) && lines.joint(i) !== '' && !/\b(?:\p{L}\.|a\.m\.|p\.m\.)$/u.test(joined)) return null;
   }
   return null;
+}
+
+/**
+ * A year, a time and an address in one sentence that ends with a colon, in a language that we have no words of: an introduction where marked lines follow.
+ * The name is the capitalised words before the address.
+ */
+function inAnyLanguage(lines: Lines, first: number, last: number, joined: string): Introduction {
+  const [, name, address] = /((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4})\(?<([^<> ]{3,100})>/u.exec(joined) ?? [], date = parseStrictDate(joined);
+  return {
+    first, last, from: readParty(`${name ?? ''}<${address ?? ''}>`), rawDate: date ? { text: joined.slice(date.start, date.end), start: lines.lines[first]!.start, end: lines.lines[last]!.end } : null,
+    recipients: [], subject: null, kind: 'quote', rule: 'common/quotation/attribution', needsMarks: true,
+  };
+}
+
+/** "On Mon, Jan 5, 2015 at 2:03 PM, Jo Hartley<jo@example.org> wrote:   How many": the quoted text begins on the same line, parted by several spaces (Yahoo on a telephone). */
+function runOn(lines: Lines, at: number): Introduction | null {
+  const { text, start } = lines.lines[at]!;
+  const colon = text.slice(0, 400).search(/[:：][ \u00a0]{2,20}\S/);
+  if (colon < 20) return null;
+  const words = text.slice(0, colon + 1).replace(/^[\s>]{1,200}/, '').replace(/\s{1,20}/g, ' ');
+  if (!ON.test(words) || !WROTE_AT_END.test(words) || !ADDRESS.test(words) || !parseStrictDate(words)) return null;
+  const found = made(lines, at, at, words);
+  return found && { ...found, endsAt: start + colon + 1 };
 }
 
 function made(lines: Lines, first: number, last: number, joined: string): Introduction | null {
@@ -57,7 +90,7 @@ function made(lines: Lines, first: number, last: number, joined: string): Introd
 }
 
 /** Words that stand between a date, a time and a name. */
-const BETWEEN = /^(?:[\s,;:：()（）-]|at|um|uhr|à|alle|ore|om|kl|klo|las|a|às|o|godz|v|в|о|г|р|giorno|il|den|el|le|em|on|ar|dnia|dniu|w|hat|odesílatel|uživatel|użytkownik|ag|от|від|于|於|在|[+-]\d{4}|gmt|utc|bst|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|[ap]m)*$/iu;
+const BETWEEN = /^(?:[\s,;:：()（）-]|at|um|uhr|à|alle|ore|om|kl|klo|las|a|às|o|godz|v|в|о|г|р|giorno|il|den|el|le|em|on|ar|dnia|dniu|w|hat|odesílatel|uživatel|użytkownik|пользователь|користувач|het|volgende|tarihinde|la|ag|от|від|于|於|在|[+-]\d{4}|gmt|utc|bst|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|[ap]m)*$/iu;
 
 /** The name, and its address, in what is left of an attribution when date and verb are gone: words of time at either end are taken off. */
 function nameIn(rest: string): string {

@@ -2,7 +2,7 @@ import { parseStrictDate } from '../../dates/strict.js';
 import { readParty } from '../../match/parties.js';
 import type { MailHeaders } from '../../model/document.js';
 import type { Introduction, Lines } from './introduction.js';
-import { readField, type Field } from './vocabulary.js';
+import { readField, REST_OF_TIME, type Field } from './vocabulary.js';
 
 /** Recipients may be wrapped over many lines; a header longer than this is none. */
 const REACH = 90;
@@ -12,6 +12,9 @@ export interface Block { first: number; last: number; from: string | null; sent:
 
 /** A line that goes on with a list of recipients. */
 const goesOn = (view: string, before: string, indented: boolean): boolean => /[;,]$/.test(before) || /^[;,<]/.test(view) || /[;,]$/.test(view) && /[@;]|, \p{Lu}/u.test(view) || indented && !/[.?!]$/.test(view) || /^[^ ]{1,80}@[^ ]{1,80}[>;\]]?$/.test(view) || /@\S{1,60}[>\])]?$/.test(view) && view.split(' ').length <= 8 || /<[^<>]{0,60}$/.test(before) || /^[\w.-]{1,60}>[;,]?$/.test(view);
+
+/** A line that dates the mail under "From:", with no label of its own. */
+const datesAlone = (view: string): boolean => /\d/.test(view) && view.length < 45 && parseStrictDate(view) !== null;
 
 /**
  * Reads From/Sent/To/Cc/Subject lines, in any language and order, with values on the next line, recipients wrapped over many lines,
@@ -26,10 +29,9 @@ export function readBlock(lines: Lines, first: number, end = first + REACH): Blo
       // A blank line within: only where another field follows at once.
       const next = lines.nextInk(i, block.to || block.subject !== null ? 2 : 8);
       const field = next < 0 ? null : readField(lines.view(next));
-      // What is left of a line that the transfer encoding broke ("…, Pat Lowe=⏎=20⏎(Wexcombe)").
-      if ((open === 'to' || open === 'cc') && /=$/.test(lines.lines[i - 1]!.text) && next === i + 1) continue;
-      // The address of the sender, on a line of its own between blank ones.
-      if (open === 'from' && next >= 0 && /^(?:\[mailto:|<)\S{3,200}/i.test(lines.view(next))) continue;
+      if ((open === 'to' || open === 'cc') && lines.residue(i) && next === i + 1) continue;
+      // The address of the sender, or the date, on a line of its own between blank ones.
+      if (open === 'from' && next >= 0 && (/^(?:\[mailto:|<)\S{3,200}/i.test(lines.view(next)) || block.sent === null && datesAlone(lines.view(next)))) continue;
       if (!block.labels || !field || field.field === 'from' || field.field === 'other' || block.subject !== null || block.sent && field.field === 'sent') break;
       open = null;
       continue;
@@ -51,7 +53,9 @@ export function readBlock(lines: Lines, first: number, end = first + REACH): Blo
         if (ahead < i) ahead = fieldAhead(lines, i, end);
         if (!(goesOn(view, before, indented) || !before || ahead < end)) break;
         block[open] += ` ${view}`;
-      } else if (open === 'from' && block.sent === null && /\d/.test(view) && view.length < 45 && parseStrictDate(view)) block.sent = { value: view, line: i };
+      } else if (open === 'from' && block.sent === null && datesAlone(view)) block.sent = { value: view, line: i };
+      else if (open === 'from' && REST_OF_TIME.test(view) && parseStrictDate(before)) block.from = `${block.from ?? ''} ${view}`;
+      else if (open === 'sent' && block.sent && REST_OF_TIME.test(view) && parseStrictDate(before)) block.sent = { ...block.sent, value: `${block.sent.value} ${view}` };
       else if (open === 'from' && (!before || /<[^<>]{0,80}$/.test(before) || /^[<[].{1,200}/.test(view) || /^\S{1,120}\]$/.test(view) || indented)) block.from = `${block.from ?? ''} ${view}`;
       else if (open === 'sent' && !before) { block.sent = { value: view, line: i }; } else if (open === 'subject' && (indented || !before && view.length < 120 || view.length <= 60 && lines.blank(i + 1) && block.last === i - 1 && (/ =?$/.test(lines.lines[i - 1]!.text) || /^\p{Ll}/u.test(view) && lines.lines[i - 1]!.text.length >= 60))) block.subject = `${block.subject ?? ''} ${view}`.trim();
       else break;
@@ -65,6 +69,7 @@ export function readBlock(lines: Lines, first: number, end = first + REACH): Blo
 /** The next line with a field before a blank line, `end` where there is none: what stands between is the rest of a list of recipients. */
 function fieldAhead(lines: Lines, from: number, end: number): number {
   for (let i = from; i < end; i++) {
+    if (lines.residue(i)) continue;
     if (lines.blank(i)) {
       const next = lines.nextInk(i, 2);
       return next >= 0 && /^(?:subject|cc|to)$/.test(readField(lines.view(next))?.field ?? '') ? next : end;

@@ -14,16 +14,18 @@ export interface Introduction {
   rule: string;
   /** It cannot stand alone: only lines quoted with `>` right under it make it an introduction. */
   needsMarks?: boolean;
+  /** Where it ends within its last line, the rest of which is quoted already. */
+  endsAt?: number;
   /** A ruler that says "forwarded by": an introduction that follows it at once is the same one. */
   ruler?: boolean;
 }
 
 /** What the lines of prose have not: then a line is seen as it stands. */
-const ODD = /[^\x21-\x7e ]| {2}|^[ :*]|[=*]| $/;
+const ODD = /[^\x21-\x7e ]| {2}|^[ :*_]|[=*_]| $/;
 
 function viewOf(text: string): string {
   if (!ODD.test(text)) return text;
-  return text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/=(?:20|09)|=$/g, ' ').replace(/[\s\u00a0]/g, ' ').replace(/ {2,600}/g, '  ').replace(/^ ?(?:: )?\*{0,2}(?=[\p{L}"])/u, '').replace(/(?<=:)\*{1,2}|\*{1,2}(?=:)/g, '').trim();
+  return text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/=(?:20|09)|=$/g, ' ').replace(/[\s\u00a0]/g, ' ').replace(/ {2,600}/g, '  ').replace(/^ {0,2}(?:: )?[*_]{0,2}(?=[\p{L}"])/u, '').replace(/(?<=[:：])[*_]{1,2}|[*_]{1,2}(?=[:：])/g, '').trim();
 }
 
 /** No end of an attribution is longer than this. */
@@ -60,6 +62,12 @@ export class Lines {
     const line = this.lines[i];
     return !line || line.blank || line.content.startsWith('=') && line.content.length < 60 && this.view(i) === '';
   }
+  /** A blank line that is the end of the one above, which a soft break parted from it ("…, Pat Lowe=⏎=20⏎(Wexcombe)"). */
+  residue(i: number): boolean { return i > 0 && this.blank(i) && /=[ \t]{0,9}$/.test(this.lines[i - 1]!.text); }
+
+  /** What stands between line `i` and the next where they are read as one: nothing under a soft line break ("wr=⏎ote:"). */
+  joint(i: number): string { return /[^\s=]=$/.test(this.lines[i]?.text ?? '') && !/^\s/.test(this.lines[i + 1]?.content ?? '') ? '' : ' '; }
+
   depth(i: number): number { return this.lines[i]?.depth ?? 0; }
 
   /** The next line with ink after `i`, no further than `reach` lines away; -1 where there is none. */

@@ -2,15 +2,17 @@ import { parseStrictDate } from '../../dates/strict.js';
 import { readParty } from '../../match/parties.js';
 import type { Introduction, Lines } from './introduction.js';
 import { readBlock, recipients } from './header-block.js';
-import { readField } from './vocabulary.js';
+import { readField, REST_OF_TIME } from './vocabulary.js';
+
+const REST_OF_RULER = /^(?:[\d:/]{4,10} ?)?(?:\d{1,2}:\d\d )?(?:[ap]?=?m)?[-_= ]{0,80}$/i;
 
 /** "----- Forwarded by Jo Hartley/Desk/Example on 02/26/2001 12:44 PM -----", often wrapped before or within the time. */
 export function readForwardedBy(lines: Lines, at: number): Introduction | null {
   const view = lines.view(at);
   if (!/^[-_= ]{2,80}forwarded by\b/i.test(view) && !/^[-_= ]{2,80}(?:weitergeleitet von|transféré par)\b/i.test(view)) return null;
   let last = at;
-  // The rest of a wrapped ruler: a time, dashes, or both ("PM -----").
-  while (last < at + 3 && !lines.blank(last + 1) && /^(?:[\d:/]{4,10} ?)?(?:\d{1,2}:\d\d )?(?:[ap]?=?m)?[-_= ]{0,80}$/i.test(lines.view(last + 1))) last++;
+  // The rest of a wrapped ruler: a time, dashes, or both ("PM -----"); lines that were wrapped twice leave a blank one between.
+  for (let next = at + 1; next <= at + 4 && next - last <= 2; next++) if (!lines.blank(next) && REST_OF_RULER.test(lines.view(next)) && (next === last + 1 || /-{4}$/.test(lines.view(next)))) last = next;
   return { first: at, last, from: null, rawDate: null, recipients: [], subject: null, kind: 'forward', rule: 'common/quotation/forwarded-by', ruler: true };
 }
 
@@ -23,6 +25,25 @@ function dateOnly(view: string): ReturnType<typeof parseStrictDate> {
 
 /** A line that could be a name, with no label and no end of a sentence. */
 const nameLike = (view: string): boolean => view.length >= 2 && view.length <= 90 && /^["'(]?[\p{L}]/u.test(view) && !/[.:;?!]$/.test(view) && view.split(' ').filter(Boolean).length <= 9 && !readField(view);
+
+/** The name in line `at`, and the date beside it or up to five lines below; its time, or its half day, may be wrapped to the next line. `dateLine` is the last line of it. */
+function nameAndDate(lines: Lines, at: number, view: string): { name: string; words: string; dateLine: number } | null {
+  const dated = (line: number, from: string): { words: string; dateLine: number } => (REST_OF_TIME.test(lines.view(line + 1)) ? { words: `${from} ${lines.view(line + 1)}`, dateLine: line + 1 } : { words: from, dateLine: line });
+  const beside = /\d[:.]\d\d/.test(view) || REST_OF_TIME.test(lines.view(at + 1)) ? parseStrictDate(view) : null;
+  if (beside && view.length - beside.end <= 6 && beside.start > 2) {
+    // `"Jo Hartley" <jo@example.org> on 02/26/2001 04:56:05 PM`, or the name and the date on one line.
+    const name = view.slice(0, beside.start).replace(/ on ?$/i, '').trim();
+    return nameLike(name.replace(/[<>]/g, '')) || /^"?[^"]{0,80}"? ?<[^<>]{3,100}>$/.test(name) ? { name, ...dated(at, view.slice(beside.start, beside.end)) } : null;
+  }
+  if (!nameLike(view)) return null;
+  for (let i = at + 1; i <= at + 5 && i < lines.lines.length; i++) {
+    if (lines.blank(i)) continue;
+    const next = lines.view(i), date = dateOnly(next);
+    if (date) return { name: view.replace(/ on$/i, ''), ...dated(i, next.slice(date.start, date.end)) };
+    if (!/^(?:sent by|please respond to|enviado por|gesendet von)\b/i.test(next) && !(i === at + 1 && nameLike(next) && next.length < 50)) return null;
+  }
+  return null;
+}
 
 /**
  * Lotus Notes: a name, then (below, or beside it) a date and time, then To, cc and Subject. "Sent by:" and "Please respond to" may stand between.
@@ -38,28 +59,10 @@ export function readLotus(lines: Lines, at: number): Introduction | null {
   const view = lines.view(at);
   const oneLine = allOnOneLine(lines, at, view);
   if (oneLine || view.length > 400) return oneLine;
-  let date: ReturnType<typeof parseStrictDate> = null, dateLine = -1, name = view;
-  // The time may be wrapped to the next line.
-  const wrapped = /^\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?$/i.test(lines.view(at + 1));
-  const beside = wrapped || /\d[:.]\d\d/.test(view) ? parseStrictDate(view) : null;
-  if (beside && view.length - beside.end <= 6 && beside.start > 2) {
-    // `"Jo Hartley" <jo@example.org> on 02/26/2001 04:56:05 PM`, or the name and the date on one line.
-    name = view.slice(0, beside.start).replace(/ on ?$/i, '').trim();
-    if (!nameLike(name.replace(/[<>]/g, '')) && !/^"?[^"]{0,80}"? ?<[^<>]{3,100}>$/.test(name)) return null;
-    [date, dateLine] = [beside, at];
-    if (wrapped) dateLine = at + 1;
-  } else {
-    if (!nameLike(view)) return null;
-    for (let i = at + 1; i <= at + 5 && i < lines.lines.length; i++) {
-      if (lines.blank(i)) continue;
-      const next = lines.view(i);
-      date = dateOnly(next);
-      if (date) { dateLine = i; break; }
-      if (!/^(?:sent by|please respond to|enviado por|gesendet von)\b/i.test(next) && !(i === at + 1 && nameLike(next) && next.length < 50)) return null;
-    }
-    if (!date) return null;
-  }
-  const bare = unlabelled(lines, dateLine, name, date);
+  const head = nameAndDate(lines, at, view);
+  if (!head) return null;
+  const { name, words, dateLine } = head;
+  const bare = unlabelled(lines, dateLine, name, words);
   if (bare) return { ...bare, first: at };
   // To: (or Subject:) must follow closely; "Please respond to …" may stand before it.
   let fields = -1;
@@ -72,7 +75,6 @@ export function readLotus(lines: Lines, at: number): Introduction | null {
   if (fields < 0) return null;
   const block = readBlock(lines, fields);
   if (block.labels < 2 || block.subject === null && block.to === '') return null;
-  const words = wrapped && date === beside ? `${view.slice(date.start, date.end)} ${lines.view(dateLine)}` : lines.view(dateLine).slice(date.start, date.end);
   return {
     first: at, last: block.last, from: readParty(name), rawDate: { text: words, start: lines.lines[dateLine]!.start, end: lines.lines[dateLine]!.end },
     recipients: [...recipients(block.to, 'to'), ...recipients(block.cc, 'cc')], subject: block.subject || null, kind: 'quote', rule: 'common/quotation/lotus',
@@ -80,9 +82,9 @@ export function readLotus(lines: Lines, at: number): Introduction | null {
 }
 
 /** Newer Notes drops the colons: "To", "cc" and "Subject" stand on lines of their own, with their values under them. */
-function unlabelled(lines: Lines, dateLine: number, name: string, date: { start: number; end: number } | null): Introduction | null {
+function unlabelled(lines: Lines, dateLine: number, name: string, words: string): Introduction | null {
   const to = lines.nextInk(dateLine, 2);
-  if (!date || to < 0 || !/^to$/i.test(lines.view(to))) return null;
+  if (to < 0 || !/^to$/i.test(lines.view(to))) return null;
   let field: 'to' | 'cc' = 'to';
   const values = { to: '', cc: '' };
   for (let i = to + 1; i < to + 40 && i < lines.lines.length; i++) {
@@ -91,7 +93,7 @@ function unlabelled(lines: Lines, dateLine: number, name: string, date: { start:
     else if (/^subject$/i.test(view)) {
       const last = lines.nextInk(i, 2);
       return {
-        first: dateLine, last: last < 0 ? i : last, from: readParty(name), rawDate: lines.place(dateLine, lines.view(dateLine).slice(date.start, date.end)),
+        first: dateLine, last: last < 0 ? i : last, from: readParty(name), rawDate: lines.place(dateLine, words),
         recipients: [...recipients(values.to, 'to'), ...recipients(values.cc, 'cc')], subject: last < 0 ? null : lines.view(last), kind: 'quote', rule: 'common/quotation/lotus',
       };
     } else values[field] += ` ${view}`;
@@ -133,15 +135,22 @@ export function readTwoColumns(lines: Lines, at: number): Introduction | null {
   return { first: at, last, from: readParty(name), rawDate: { text: left.slice(date.start, date.end), start: lines.lines[at]!.start, end: lines.lines[last]!.end }, recipients: recipients(to.replace(/\n/g, ' '), 'to'), subject: subject[1]!.trim() || null, kind: 'quote', rule: 'common/quotation/lotus-columns' };
 }
 
-/** "Jo Hartley 05/30/2001 05:02 PM  To: Pat Lowe cc:  Subject: Lamps": the whole header on one line. */
-function allOnOneLine(lines: Lines, at: number, view: string): Introduction | null {
-  const to = view.search(/ To: /), seen = view.search(/ Subject: /);
-  const date = to < 8 ? null : parseStrictDate(view.slice(0, to));
+/** How many lines a header "on one line" may be wrapped over. */
+const WRAPPED = 12;
+
+/** "Jo Hartley 05/30/2001 05:02 PM  To: Pat Lowe cc:  Subject: Lamps": the whole header on one line, wrapped or not. */
+function allOnOneLine(lines: Lines, at: number, first: string): Introduction | null {
+  const to = first.search(/ To: /);
+  const date = to < 8 ? null : parseStrictDate(first.slice(0, to));
+  if (!date || date.start < 3) return null;
+  let view = first, last = at;
+  while (!/ Subject: ?/.test(view) && last < at + WRAPPED && last + 1 < lines.lines.length && !lines.blank(last + 1)) view += ` ${lines.view(++last)}`;
+  const seen = view.search(/ Subject:/);
   // A long list of recipients may end beyond what is seen of the line.
-  const subject = seen < 0 && view.length > 100 && date && to - date.end < 6 ? view.length : seen;
-  if (!date || date.start < 3 || subject < to) return null;
+  if (seen < 0) { [view, last] = [first, at]; if (view.length <= 100 || to - date.end >= 6) return null; }
+  const subject = seen < 0 ? view.length : seen;
   return {
-    first: at, last: at, from: readParty(view.slice(0, date.start).replace(/^from: ?/i, '').replace(/ on ?$/i, '')), rawDate: lines.place(at, view.slice(date.start, date.end)),
-    recipients: recipients(view.slice(to + 5, subject).split(/ cc: /i)[0] ?? '', 'to'), subject: view.slice(subject + 10).trim() || null, kind: 'quote', rule: 'common/quotation/lotus-one-line',
+    first: at, last, from: readParty(view.slice(0, date.start).replace(/^from: ?/i, '').replace(/ on ?$/i, '')), rawDate: lines.place(at, view.slice(date.start, date.end)),
+    recipients: recipients(view.slice(to + 5, subject).split(/ cc: /i)[0] ?? '', 'to'), subject: view.slice(subject + 9).trim() || null, kind: 'quote', rule: 'common/quotation/lotus-one-line',
   };
 }

@@ -83,8 +83,11 @@ function groupWise(lines: Lines, at: number): Introduction | null {
 
 function messageFrom(lines: Lines, at: number): Introduction | null {
   let view = lines.view(at), last = at;
-  const wrapped = /^[-_=]{2,} ?(?:original )?message from/i.test(view) && !/[-_=]$/.test(view) && /[-_=]$/.test(lines.view(at + 1)) || /^-{2,3} ?"?\p{L}.{2,80}>$/u.test(view) && /^wrote:$/i.test(lines.view(at + 1));
-  if (wrapped) { last = at + 1; view = `${view} ${lines.view(last)}`; }
+  // "----- Message from Jo Hartley⏎<jo@example.org> on Mon, 5 Jan 2015 14:03:00⏎+0000 -----"
+  if (/^[-_=]{2,} ?(?:original )?message from/i.test(view) && !/[-_=]$/.test(view)) {
+    const end = [at + 1, at + 2].find((i) => /[-_=]$/.test(lines.view(i)));
+    while (end !== undefined && last < end) view = `${view} ${lines.view(++last)}`;
+  } else if (/^-{2,3} ?"?\p{L}.{2,80}>$/u.test(view) && /^wrote:$/i.test(lines.view(at + 1))) view = `${view} ${lines.view(++last)}`;
   const match = /^[-_=]{2,} ?(?:original )?message from (.{2,200}?)(?: on (.{6,80}?))? ?[-_=]{2,}:?$/i.exec(view) ?? /^[-_=]{3,} ?"?(.{2,120}?)"? (?:on (.{6,60}) )?wrote: ?[-_=]{2,}$/i.exec(view) ?? /^-{2,3} ?([^\s-].{1,80}) wrote:$/i.exec(view);
   if (!match) return null;
   const next = lines.nextInk(last, 3);

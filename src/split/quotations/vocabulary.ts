@@ -46,3 +46,5 @@ export const WROTE_ALONE = new RegExp(`[\\s>)\\]"']{1,2}(?:${WROTE})$`, 'i');
 export const WROTE_WITHIN = new RegExp(`(?:^|[\\s>)\\]"'])(?:${WROTE})(?=[\\s:])`, 'i');
 /** The words that frame the name in an attribution, to be taken off it. */
 export const FRAME = new RegExp(`^(?:${all('on')})(?=[ ,])|(?:^|(?<=[\\s>)\\]"'’，,]))(?:hat|hat am|heeft|${WROTE})(?= ?[:：…]| |$)|(?:${UNPARTED})(?= ?[:：]| |$)`, 'gi');
+/** What of a date was wrapped to a line of its own: its time, or the half day alone. */
+export const REST_OF_TIME = /^(?:\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?|[ap]m)$/i;

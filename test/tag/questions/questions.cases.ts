@@ -1,7 +1,5 @@
 /** A page of a request and its answer. What the request asks, by number, and the words of the part that names each; null where none does. Argued from the text. */
 export interface QuestionCase {
-  /** The stage before takes the recited block, short answers and all, for a copy of the request: the reader of answers is tried on the reply itself. */
-  replyAlone?: true;
   name: string; request: string; reply: string; questions: readonly (readonly [number: string, asks: string, answer: string | null])[];
 }
 
@@ -12,7 +10,7 @@ export const QUESTIONS: readonly QuestionCase[] = [
     questions: [['1', 'How many lamps were lit?', 'Question 1\n\nThere were 14.'], ['2', 'What did each of them cost?', 'Question 2\n\nThey cost £20 each.']] },
   { name: 'Q1 and Q2, one of them not answered', request: 'Q1. How many lamps were lit?\nQ2. What did each of them cost?', reply: 'The information is as follows.\n\nQ1: There were 14 in all.\n\nWe hope that this helps.',
     questions: [['1', 'How many lamps were lit?', 'Q1: There were 14 in all.\n\nWe hope that this helps.'], ['2', 'What did each of them cost?', null]] },
-  { name: 'recited, each with its answer', replyAlone: true, request: '1. How many lamps were lit at midnight on the first of March?\n2. What did each of them cost the council in the year before?', reply: 'We hold this information.\n\nHow many lamps were lit at midnight on the first of March?\n\nThere were 14.\n\nWhat did each of them cost the council in the year before?\n\nEach cost £20.',
+  { name: 'recited, each with its answer', request: '1. How many lamps were lit at midnight on the first of March?\n2. What did each of them cost the council in the year before?', reply: 'We hold this information.\n\nHow many lamps were lit at midnight on the first of March?\n\nThere were 14.\n\nWhat did each of them cost the council in the year before?\n\nEach cost £20.',
     questions: [['1', 'How many lamps were lit at midnight on the first of March?', 'How many lamps were lit at midnight on the first of March?\n\nThere were 14.'], ['2', 'What did each of them cost the council in the year before?', 'What did each of them cost the council in the year before?\n\nEach cost £20.']] },
   { name: 'bullets are counted', request: '- How many lamps were lit at midnight on the first of March?\n- What did each of them cost the council in the year before?', reply: 'We do not hold the information about cost.\n\nHow many lamps were lit at midnight on the first of March? There were 14.',
     questions: [['1', 'How many lamps were lit at midnight on the first of March?', 'How many lamps were lit at midnight on the first of March? There were 14.'], ['2', 'What did each of them cost the council in the year before?', null]] },

@@ -1,16 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { parse } from '../../../src/index.js';
-import { answersIn } from '../../../src/tag/questions/answered.js';
-import { questionsIn } from '../../../src/tag/questions/asked.js';
 import { QUESTIONS } from './questions.cases.js';
 
-test.each(QUESTIONS.filter((one) => one.replyAlone))('$name', ({ request, reply, questions }) => {
-  const asked = questionsIn([{ start: 0, text: request, quoted: false }]);
-  const answers = answersIn(reply, asked);
-  expect(asked.map(({ number, text }, i) => [number, text, answers[i] && reply.slice(answers[i].start, answers[i].end)])).toEqual(questions);
-});
-
-test.each(QUESTIONS.filter((one) => !one.replyAlone))('$name', async ({ request, reply, questions }) => {
+test.each(QUESTIONS)('$name', async ({ request, reply, questions }) => {
   const page = `Lamps lit\n\nThe request was successful.\n\nDear Wexcombe Town Council,\n\nI would like to ask about the lamps of the town.\n\n${request}\n\nYours faithfully,\n\nJo Hartley\n\nSam Reed, Wexcombe Town Council\n\nDear Jo Hartley,\n\nThank you for your request for information.\n\n${reply}\n\nYours sincerely,\n\nSam Reed\nWexcombe Town Council\n`;
   const { messages } = (await parse(page)).threads[0]!;
   expect(messages).toHaveLength(2);

@@ -1,0 +1,81 @@
+import { wordsOf } from './shingles.js';
+
+/** What stands for an address or a link, and differs between copies: "[email address]", "https://…", "jo@example.org". */
+const MASK = /\[[^[\]\n]{1,80}\]|(?:https?:\/\/|www\.)\S{1,400}|\S{1,80}@\S{1,80}|=(?:20|09|3d)(?=\s|$)/gi;
+/** The number or letter that a list gives its items: "3.", "(b)", "Q2:". Alone on its row it says something. */
+const ITEM = /^[^\p{L}\p{N}]{0,6}(?:q(?:uestion)? ?)?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.):]+(?=\s{0,9}\p{L})/iu;
+
+/** A word as it stands in its row: whether a sentence or the row begins before it, and ends after it. */
+interface Word { opens: boolean; closes: boolean; figure: boolean; idle: boolean }
+
+function wordsIn(row: string): Word[] {
+  const text = row.toLowerCase();
+  const item = ITEM.exec(text)?.[0].length ?? 0;
+  const masks = [...text.matchAll(MASK)].map(({ index, 0: mask }) => ({ start: index, end: index + mask.length }));
+  const found: Word[] = [];
+  let end = 0, mask = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const gap = text.slice(end, match.index), parts = !found.length || /[.?!:;](?:\P{N}|$)|[-–—\t|]|\s{3}/u.test(gap) || /[?!:;]/.test(gap);
+    if (parts && found.length) found[found.length - 1]!.closes = true;
+    while (mask < masks.length && masks[mask]!.end <= match.index) mask++;
+    found.push({ opens: parts, closes: false, figure: /\p{N}/u.test(match[0]), idle: match.index < item || mask < masks.length && masks[mask]!.start <= match.index });
+    end = match.index + match[0].length;
+  }
+  if (found.length) found[found.length - 1]!.closes = true;
+  return found;
+}
+
+/**
+ * Does a copy say something that what it copies does not: a figure, or a whole sentence or row? Changed words within a sentence, other numbers
+ * of a list, masked addresses add nothing.
+ * @param held for each word of the rows (`wordsOf`), whether it is copied. Linear.
+ */
+export function addsToCopy(rows: readonly string[], held: readonly boolean[]): boolean {
+  let opened = false, at = 0;
+  for (const row of rows) {
+    for (const word of wordsIn(row)) {
+      if (held[at++]) { opened = false; continue; }
+      if (word.idle) continue;
+      if (word.figure) return true;
+      opened ||= word.opens;
+      if (opened && word.closes) return true;
+    }
+  }
+  return false;
+}
+
+/** How many words stand on either side of a paragraph in the runs of five that cross its borders. */
+const BESIDE = 4;
+
+/**
+ * Reads each paragraph of a text that copies another: is it said there, as it stands between its neighbours, and nothing more?
+ * A paragraph too short to have a run of five words is judged by the runs that cross its borders.
+ * @param said which of some words are copied; they are those of a paragraph, by its index, and a few beside it. Linear.
+ */
+export function copiedParagraphs(paragraphs: readonly (readonly string[])[], said: (words: readonly string[], paragraph: number) => boolean[]): boolean[] {
+  const words = paragraphs.map((rows) => wordsOf(rows.join(' ')));
+  const before: string[] = [];
+  return paragraphs.map((rows, i) => {
+    const own = words[i]!, after: string[] = [];
+    for (let k = i + 1; k < words.length && after.length < BESIDE; k++) after.push(...words[k]!.slice(0, BESIDE - after.length));
+    const held = said([...before, ...own, ...after], i).slice(before.length, before.length + own.length);
+    before.push(...own.slice(-BESIDE));
+    before.splice(0, Math.max(0, before.length - BESIDE));
+    return own.length > BESIDE ? !addsToCopy(rows, held) : held.every(Boolean);
+  });
+}
+
+/**
+ * Which paragraphs of a copied letter answer it: not said there, and between paragraphs that are, or in one with them.
+ * @param isFrame whether a paragraph is a closing or standing text, which answers nothing but ends the letter as its own words do. Linear.
+ */
+export function answersWithin(paragraphs: readonly (readonly string[])[], said: (words: readonly string[]) => boolean[], isFrame: (rows: readonly string[]) => boolean): boolean[] {
+  const copied = copiedParagraphs(paragraphs, said), frame = paragraphs.map((rows, i) => !copied[i] && isFrame(rows));
+  const first = copied.indexOf(true), last = Math.max(copied.lastIndexOf(true), frame.lastIndexOf(true));
+  return paragraphs.map((rows, i) => {
+    if (copied[i] || frame[i]) return false;
+    if (first >= 0 && i > first && i < last) return true;
+    const held = said(wordsOf(rows.join(' ')));
+    return held.filter(Boolean).length * 2 > held.length;
+  });
+}
