@@ -69,7 +69,8 @@ export class SaidBefore {
     const held = words.map(() => false);
     let end = 0;
     for (const [i, hash] of shinglesOf(words, this.run).entries()) {
-      if (!this.seen.get(hash)?.includes(key)) continue;
+      const keys = this.seen.get(hash);
+      if (keys !== key && (typeof keys !== 'object' || !keys.includes(key))) continue;
       for (let k = Math.max(i, end); k < i + this.run; k++) held[k] = true;
       end = i + this.run;
     }
