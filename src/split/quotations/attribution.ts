@@ -22,11 +22,10 @@ const verbAlone = (view: string): boolean => view.length <= 24 && WROTE_AT_END.t
  * address; "Jo Hartley wrote:" where quoted lines follow; "2017-06-20 9:48 GMT-07:00 Jo Hartley <jo@example.org>:".
  */
 export function readAttribution(lines: Lines, at: number): Introduction | null {
-  if (!lines.anyEnd(at, REACH)) return null;
+  const within = runOn(lines, at);
+  if (within || !lines.anyEnd(at, REACH)) return within;
   const first = undashed(lines.view(at));
   if (first.length < 4 || first.length > 300) return null;
-  const within = runOn(lines, at);
-  if (within) return within;
   const begins = ON.test(first) || /^\p{L}{2,12}\.?,? (?:\p{L}{2,10} )?\d/u.test(first) || /^\d{1,4}[-./ 年년]/.test(first) || /^[>"'<\p{Lu}\p{Lo}]/u.test(first) || WROTE_AT_END.test(first) && ADDRESS.test(first);
   if (!begins) return null;
   const depth = lines.depth(at);

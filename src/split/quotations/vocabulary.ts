@@ -39,7 +39,7 @@ const UNPARTED = WROTE.split('|').filter((word) => /[\p{Script=Han}\p{Script=Hir
 /** "… wrote:" at the end of an attribution. */
 export const WROTE_AT_END = new RegExp(`(?:(?:^|[\\s>)\\]"'’，,])(?:${WROTE})|${UNPARTED})(?: ?\\(a\\)| on)?(?: ?:| ?：|…| ?\\.\\.\\.)(?: ?\\*)?$`, 'i');
 /** A line with which an attribution can end, be it wrapped within its verb. */
-export const ATTRIBUTION_END = new RegExp(`[:：…*-]$|\\.\\.\\.$|(?:^|[\\s>)\\]"'])(?:${[...new Set(WROTE.split('|').map((verb) => verb.split(' ').at(-1)!))].join('|')})$`, 'i');
+export const ATTRIBUTION_END = new RegExp(`[:：…*>-]$|\\.\\.\\.$|(?:^|[\\s>)\\]"'])(?:${[...new Set(WROTE.split('|').map((verb) => verb.split(' ').at(-1)!))].join('|')})$`, 'i');
 /** "… wrote", without its colon. */
 export const WROTE_ALONE = new RegExp(`[\\s>)\\]"']{1,2}(?:${WROTE})$`, 'i');
 /** "Jo Hartley schrieb am 5.1.2015 …:", "Jo hat am … geschrieben:": the verb within the line. */
