@@ -44,12 +44,12 @@ export interface Source {
 }
 
 /**
- * Takes some inputs, which may tell of the same correspondence, down the whole road.
+ * Takes some inputs, which may tell of the same correspondence, down the whole road. The bytes of one are done with when the next is asked for.
  * @returns the JSON document of the contract; what could not be read is in its `problems`.
  */
-export async function runPipeline(sources: readonly Source[], given: Given = {}): Promise<Result> {
+export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Source>, given: Given = {}): Promise<Result> {
   const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds();
-  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null } of sources) {
+  for await (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null } of sources) {
     const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook });
     finished.push(...read.finished ?? []);
     const base = documents.length;

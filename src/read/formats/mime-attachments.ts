@@ -67,11 +67,13 @@ function partsWithin(source: Buffer, start: number, end: number, boundary: strin
 
 /** Where the lines of a boundary begin (with the line feed before them), and whether one is the last. */
 function delimiters(source: Buffer, start: number, end: number, boundary: string): { at: number; line: number; last: boolean }[] {
-  const mark = Buffer.from(`\n--${boundary}`), found: { at: number; line: number; last: boolean }[] = [];
-  for (let at = source.indexOf(mark, Math.max(0, start - 1)); at >= 0 && at < end && found.length < PARTS; at = source.indexOf(mark, at + mark.length)) {
-    const line = at + mark.length, last = source[line] === 45 && source[line + 1] === 45;
+  // Base64 has no dash, which a search for one leaps over.
+  const mark = Buffer.from(`--${boundary}`), found: { at: number; line: number; last: boolean }[] = [];
+  for (let dash = source.indexOf(mark, start); dash >= 0 && dash <= end && found.length < PARTS; dash = source.indexOf(mark, dash + mark.length)) {
+    if (source[dash - 1] !== 10) continue;
+    const line = dash + mark.length, last = source[line] === 45 && source[line + 1] === 45;
     // Another boundary may begin with this one.
-    if (last || source[line] === 10 || source[line] === 13 || source[line] === 32 || source[line] === 9) found.push({ at, line, last });
+    if (last || source[line] === 10 || source[line] === 13 || source[line] === 32 || source[line] === 9) found.push({ at: dash - 1, line, last });
     if (last) break;
   }
   return found;
@@ -89,13 +91,13 @@ function measure(source: Buffer, start: number, end: number): TakenOut | null {
 function inLines(source: Buffer, start: number, end: number): TakenOut | null {
   const first = source.indexOf(10, start) + 1 - start, width = first - (source[start + first - 2] === 13 ? 2 : 1);
   if (width < 4 || width % 4 || first > 1000) return null;
-  const hash = createHash('sha256'), step = first * LINES, decodedStep = width * LINES / 4 * 3;
+  const hash = createHash('sha256'), step = first * LINES, decodedStep = width * LINES / 4 * 3, decoded = Buffer.allocUnsafe(decodedStep);
   let bytes = 0;
   for (let at = start; at < end; at += step) {
-    const stop = Math.min(end, at + step), decoded = Buffer.from(source.toString('latin1', at, stop), 'base64');
-    if (stop < end && (source[stop - 1] !== 10 || decoded.length !== decodedStep)) return null;
-    bytes += decoded.length;
-    hash.update(decoded);
+    const stop = Math.min(end, at + step), length = decoded.write(source.toString('latin1', at, stop), 'base64');
+    if (stop < end && (source[stop - 1] !== 10 || length !== decodedStep)) return null;
+    bytes += length;
+    hash.update(decoded.subarray(0, length));
   }
   return { bytes, sha256: hash.digest('hex') };
 }
