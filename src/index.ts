@@ -18,8 +18,8 @@ export type { Given, Source } from './pipeline.js';
  * @throws never on any content; what could not be read is in `problems`.
  */
 export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<Result> {
-  const { jurisdiction, together, ...source } = options;
-  return runPipeline([{ ...source, input }], { ...(jurisdiction && { jurisdiction }), ...(together && { together }) });
+  const { jurisdiction, together, requester, authority, ...source } = options;
+  return runPipeline([{ ...source, input }], { ...(jurisdiction && { jurisdiction }), ...(together && { together }), ...(requester && { requester }), ...(authority && { authority }) });
 }
 
 /**

@@ -23,6 +23,9 @@ import { joinResults, withDistinctIds } from './write/join.js';
 export interface Given {
   /** Whose law they stand under. */
   jurisdiction?: Jurisdiction;
+  /** The requester's addresses; the authority's addresses or domains. They decide the role of letters from and to them, before any evidence. */
+  requester?: readonly string[];
+  authority?: readonly string[];
   /** The mails among them are of one thread. */
   together?: boolean;
 }
@@ -41,12 +44,12 @@ export interface Source {
 }
 
 /**
- * Takes some inputs, which may tell of the same correspondence, down the whole road.
+ * Takes some inputs, which may tell of the same correspondence, down the whole road. The bytes of one are done with when the next is asked for.
  * @returns the JSON document of the contract; what could not be read is in its `problems`.
  */
-export async function runPipeline(sources: readonly Source[], given: Given = {}): Promise<Result> {
+export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Source>, given: Given = {}): Promise<Result> {
   const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds();
-  for (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null } of sources) {
+  for await (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null } of sources) {
     const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook });
     finished.push(...read.finished ?? []);
     const base = documents.length;
@@ -78,12 +81,12 @@ export async function runPipeline(sources: readonly Source[], given: Given = {})
  * @returns a result for each mail, or one for what is no mailbox.
  * @throws whatever the stream throws.
  */
-export async function* runStream(stream: AsyncIterable<Uint8Array>, { file = null, inputFormat = 'auto', jurisdiction, ...others }: Omit<Source, 'input'> & Pick<Given, 'jurisdiction'>): AsyncGenerator<Result> {
-  const met = new KeyTable();
+export async function* runStream(stream: AsyncIterable<Uint8Array>, { file = null, inputFormat = 'auto', jurisdiction, requester, authority, ...others }: Omit<Source, 'input'> & Omit<Given, 'together'>): AsyncGenerator<Result> {
+  const met = new KeyTable(), given = { ...(jurisdiction && { jurisdiction }), ...(requester && { requester }), ...(authority && { authority }) };
   for await (const { input, inputFormat: format, mail, problems } of streamedInputs(stream, file, inputFormat)) {
     const key = keyOf(mail?.fingerprint ?? ''), times = (met.get(key) ?? 0) + 1;
     met.set(key, times);
-    const result = await runPipeline([{ ...others, input, file, inputFormat: format, ...(mail && { ...mail, fingerprint: times === 1 ? mail.fingerprint : `${mail.fingerprint}~${times}` }) }], jurisdiction ? { jurisdiction } : {});
+    const result = await runPipeline([{ ...others, input, file, inputFormat: format, ...(mail && { ...mail, fingerprint: times === 1 ? mail.fingerprint : `${mail.fingerprint}~${times}` }) }], given);
     if (mail?.ordinal === 0) problems.push(problem('info', 'no-thread-context', 'read mail by mail in one pass: roles, copies and dates do not know the rest of their thread', { file, hint: 'give the mailbox as a file to have its threads' }));
     yield { ...result, problems: [...result.problems.map((found) => (mail ? { ...found, byte: found.byte ?? mail.place.byteStart } : found)), ...problems] };
   }

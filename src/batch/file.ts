@@ -6,13 +6,16 @@ const CHUNK = 1024 * 1024;
 /** Mailboxes that stay open; single mails are opened each for itself. */
 const OPEN = 4;
 
-/** The bytes of an open file up to the size that it had at the start, a chunk at a time. A chunk is good until the next but one is asked for. */
-export async function* chunksOf(handle: FileHandle, size: number): AsyncGenerator<Buffer> {
-  const pair = [Buffer.allocUnsafe(Math.min(size, CHUNK)), Buffer.allocUnsafe(Math.min(size, CHUNK))] as const;
-  for (let at = 0, turn = 0; at < size; turn ^= 1) {
-    const { bytesRead } = await handle.read(pair[turn]!, 0, Math.min(CHUNK, size - at), at);
+/**
+ * Reads an open file from its start up to the size that it had at first, a chunk at a time, to wherever the reader wants the next bytes.
+ * @param room gives a place for so many bytes. @returns after each chunk, how many bytes it brought.
+ * @throws FileShrank where it is no longer all there, or the system's error.
+ */
+export async function* readThrough(handle: FileHandle, size: number, room: (length: number) => Buffer): AsyncGenerator<number> {
+  for (let at = 0; at < size;) {
+    const length = Math.min(CHUNK, size - at), { bytesRead } = await handle.read(room(length), 0, length, at);
     if (!bytesRead) throw new FileShrank();
-    yield pair[turn]!.subarray(0, bytesRead);
+    yield bytesRead;
     at += bytesRead;
   }
 }
@@ -24,10 +27,10 @@ export class FileShrank extends Error {
 
 /**
  * A stretch of an open file, read at once: waiting for the thread pool costs more than a mail's bytes do.
+ * @param bytes where they go: as many as are asked for.
  * @throws FileShrank where it is no longer all there, or the system's error.
  */
-export function rangeOf({ fd }: FileHandle, start: number, end: number): Buffer {
-  const bytes = Buffer.allocUnsafe(end - start);
+export function rangeOf({ fd }: FileHandle, start: number, end: number, bytes: Buffer = Buffer.allocUnsafe(end - start)): Buffer {
   for (let at = 0; at < bytes.length;) {
     const read = readSync(fd, bytes, at, bytes.length - at, start + at);
     if (!read) throw new FileShrank();

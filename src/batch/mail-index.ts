@@ -3,10 +3,10 @@ import { open } from 'node:fs/promises';
 import { MailThreads, longNumbers, mailFacts, numbers } from '../pipeline.js';
 import { fingerprint } from '../read/identity.js';
 import { readHeaderBlock } from '../read/formats/header-block.js';
-import { splitMbox } from '../read/formats/mbox-split.js';
+import { MboxSplitter, type MboxEntry } from '../read/formats/mbox-split.js';
 import { chooseFormat } from '../read/read.js';
 import type { InputFormat } from '../model/lists.js';
-import { chunksOf, rangeOf } from './file.js';
+import { rangeOf, readThrough } from './file.js';
 
 /** A file to read: its path as bytes, as a name need not be UTF-8, and the name that its documents carry. */
 export interface BatchFile { path: Buffer; name: string | null; /** It is known to be one mail (of a Maildir). */ mail: boolean }
@@ -108,10 +108,15 @@ export async function indexFile(index: MailIndex, file: BatchFile, number: numbe
       return true;
     }
     if (format !== 'mbox') return false;
-    const watched = async function* (): AsyncGenerator<Buffer> {
-      for await (const chunk of chunksOf(handle, size)) { onBytes(chunk.length); yield chunk; }
+    const splitter = new MboxSplitter(KEEP), note = (entries: Iterable<MboxEntry>): void => {
+      for (const entry of entries) index.add(number, entry, fingerprint(entry.bytes, entry.tail, entry.length), entry.bytes, entry.separated ? 'separated' : 'fragment');
     };
-    for await (const entry of splitMbox(watched(), KEEP)) index.add(number, entry, fingerprint(entry.bytes, entry.tail, entry.length), entry.bytes, entry.separated ? 'separated' : 'fragment');
+    for await (const bytes of readThrough(handle, size, (length) => splitter.room(length))) {
+      splitter.took(bytes);
+      note(splitter.take(false));
+      onBytes(bytes);
+    }
+    note(splitter.take(true));
     return true;
   } finally {
     await handle.close();

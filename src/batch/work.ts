@@ -16,22 +16,20 @@ const files = new OpenFiles();
 
 /** Reads the mails of one thread and parses them together. A mail that can no longer be read is a problem; the others are parsed all the same. */
 export async function parseThread(mails: readonly MailTask[], given: Given): Promise<Result> {
-  const sources: Source[] = [], problems: Problem[] = [];
-  for (const mail of mails) {
-    const { path, name, ordinal, byteStart, byteEnd, fingerprint, mailbox, separated } = mail;
-    try {
-      const length = Math.min(byteEnd - byteStart, MESSAGE_LIMIT + LINE);
-      const read = mailbox ? rangeOf(await files.get(Buffer.from(path)), byteStart, byteStart + length) : await wholeFile(path, length);
-      const { bytes, skipped } = mailbox ? mailWithin(read, separated) : { bytes: read, skipped: 0 };
-      const kept = bytes.subarray(0, MESSAGE_LIMIT);
-      problems.push(...entryProblems({ byteStart, length: byteEnd - byteStart - skipped, bytes: kept, separated }, name));
-      sources.push({ input: kept, inputFormat: 'eml', file: name, ordinal, fingerprint, ...(mailbox && { place: { byteStart, byteEnd } }) });
-    } catch (error) {
-      problems.push({ ...unreadable(name, error), byte: mailbox ? byteStart : null });
+  const problems: Problem[] = [];
+  const sources = async function* (): AsyncGenerator<Source> {
+    for (const mail of mails) {
+      const { name, ordinal, byteStart, byteEnd, fingerprint, mailbox } = mail;
+      try {
+        const input = await bytesOf(mail, problems);
+        yield { input, inputFormat: 'eml', file: name, ordinal, fingerprint, ...(mailbox && { place: { byteStart, byteEnd } }) };
+      } catch (error) {
+        problems.push({ ...unreadable(name, error), byte: mailbox ? byteStart : null });
+      }
     }
-  }
+  };
   try {
-    const result = await runPipeline(sources, { ...given, together: true });
+    const result = await runPipeline(sources(), { ...given, together: true });
     return { ...result, problems: [...result.problems, ...problems] };
   } catch (error) {
     // The parser never throws by its contract; should it do so all the same, one thread is lost and said to be, not the run.
@@ -41,10 +39,34 @@ export async function parseThread(mails: readonly MailTask[], given: Given): Pro
   }
 }
 
-async function wholeFile(path: Uint8Array, length: number): Promise<Buffer> {
+/** A mail as it was before it was put into its mailbox. Good until the next is read. */
+async function bytesOf({ path, name, byteStart, byteEnd, mailbox, separated }: MailTask, problems: Problem[]): Promise<Buffer> {
+  const length = Math.min(byteEnd - byteStart, MESSAGE_LIMIT + LINE), place = Buffer.from(path);
+  const read = mailbox ? rangeOf(await files.get(place), byteStart, byteStart + length, asRead.of(length)) : await wholeFile(place, length);
+  const { bytes, skipped } = mailbox ? mailWithin(read, separated, asSent.of) : { bytes: read, skipped: 0 };
+  const kept = bytes.subarray(0, MESSAGE_LIMIT);
+  problems.push(...entryProblems({ byteStart, length: byteEnd - byteStart - skipped, bytes: kept, separated }, name));
+  return kept;
+}
+
+/** Where one mail after another is put: fresh memory costs more than reading into it. A very large one has a place of its own. */
+class Room {
+  private bytes = Buffer.alloc(0);
+
+  readonly of = (length: number): Buffer => {
+    if (length > Room.LIMIT) return Buffer.allocUnsafeSlow(length);
+    if (this.bytes.length < length) this.bytes = Buffer.allocUnsafeSlow(Math.min(Room.LIMIT, Math.max(length, this.bytes.length * 2)));
+    return this.bytes.subarray(0, length);
+  };
+
+  private static readonly LIMIT = 8 * 1024 * 1024;
+}
+const asRead = new Room(), asSent = new Room();
+
+async function wholeFile(path: Buffer, length: number): Promise<Buffer> {
   const once = new OpenFiles();
   try {
-    return rangeOf(await once.get(Buffer.from(path)), 0, length);
+    return rangeOf(await once.get(path), 0, length, asRead.of(length));
   } finally {
     await once.close();
   }

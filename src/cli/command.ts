@@ -13,6 +13,8 @@ import type { Command, InvalidArgumentError, Option } from 'commander';
 
 type Commander = typeof import('commander');
 
+const ADDRESS = /^[^@\s]{1,64}@[^@\s]{1,255}$/, DOMAIN = /^[^@\s.]{1,63}(?:\.[^@\s.]{1,63}){1,9}$/;
+
 /** What the arguments come to: text to print on standard output and be done, or settings to work with. */
 export type Asked = { print: string } | { settings: Settings };
 
@@ -57,7 +59,8 @@ function asOption(flag: Flag, OptionClass: typeof Option, Invalid: typeof Invali
   const option = new OptionClass(flag.value === null ? names : `${names} <${flag.value}>`, flag.help).helpGroup(flag.group);
   if (flag.default !== null) option.default(flag.default);
   const { choices } = flag;
-  if (choices === null) return option;
+  const list = (value: string): string[] => value.split(',').map((name) => name.trim());
+  if (choices === null) return flag.many ? option.argParser<string[]>((value, before = []) => [...before, ...list(value)]) : option;
   if (!flag.many) option.choices(choices);
   const checked = (value: string): string => {
     if (choices.includes(value)) return value;
@@ -65,7 +68,7 @@ function asOption(flag: Flag, OptionClass: typeof Option, Invalid: typeof Invali
     throw new Invalid(flag.many && meant !== '' ? `'foi-parse --help' lists the names.${meant}` : `Choose one of ${choices.join(', ')}.${meant}`);
   };
   if (!flag.many) return option.argParser<string>(checked);
-  return option.argParser<string[]>((value, before = []) => [...before, ...value.split(',').map((name) => checked(name.trim()))]);
+  return option.argParser<string[]>((value, before = []) => [...before, ...list(value).map(checked)]);
 }
 
 /** commander's words in ours: `error: unknown option '--frmat'\n(Did you mean --format?)` becomes `unknown option '--frmat'. Did you mean --format?`. */
@@ -89,6 +92,8 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     inputFormat: one('inputFormat', INPUT_FORMATS, 'auto'),
     datesFrom: text('datesFrom'),
     jurisdiction: JURISDICTIONS.find((place) => place === opts['jurisdiction']) ?? null,
+    requester: many('requester'),
+    authority: many('authority'),
     format: on('json') ? 'json' : format,
     output: text('output') === '-' ? null : text('output'),
     selection: selection(many('keep'), many('strip'), opts['zones'] !== 'none'),
@@ -112,6 +117,8 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     showRule: text('showRule'),
   };
   if (settings.explain && (settings.format === 'json' || settings.format === 'csv' || settings.format === 'ics')) throw new UsageError('--explain is printed as text or ndjson: leave --format out, or say --format ndjson');
+  const misnamed = settings.requester.find((one) => !ADDRESS.test(one)) ?? settings.authority.find((one) => !ADDRESS.test(one) && !DOMAIN.test(one));
+  if (misnamed !== undefined) throw new UsageError(`--requester takes an address like jo@example.org, --authority an address or a domain like example.org, not '${misnamed}'`);
   if (settings.due && settings.explain) throw new UsageError('--due and --explain contradict each other');
   if (settings.due && !['text', 'json', 'ics'].includes(settings.format)) throw new UsageError(`--due is printed as text, json or ics, not as ${settings.format}`);
   if (settings.today !== null && !isDay(settings.today)) throw new UsageError(`--today takes a day like 2019-07-22, not '${settings.today}'`);

@@ -12,6 +12,7 @@ import type { Result } from '../model/result.js';
 import type { InputFormat } from '../model/lists.js';
 import type { Settings } from './settings.js';
 
+type Known = Pick<Settings, 'jurisdiction' | 'requester' | 'authority'>;
 type Read = { source: Source } | { problem: Problem };
 
 /** Inputs of so many bytes in all, and so many of them, are parsed together, so that exports of one request become one thread. */
@@ -21,7 +22,7 @@ const TOGETHER = { bytes: 32 * 1024 * 1024, inputs: 2000 };
  * The one place where the command line meets the parser: the results for the things found, in order. A few inputs are one result; beyond that,
  * each is one of its own. What cannot be read gives a result that holds only the problem, so the rest goes on.
  */
-export async function* results(found: Iterable<Found>, settings: Pick<Settings, 'inputFormat' | 'datesFrom' | 'jurisdiction'>): AsyncGenerator<Result> {
+export async function* results(found: Iterable<Found>, settings: Known & Pick<Settings, 'inputFormat' | 'datesFrom'>): AsyncGenerator<Result> {
   const { parseTogether } = await import('../index.js');
   const met = new Set<string>();
   const problems: Problem[] = [], extra: Source[] = [];
@@ -46,7 +47,7 @@ export async function* results(found: Iterable<Found>, settings: Pick<Settings, 
 }
 
 /** What the command line knows beforehand of all inputs. */
-export const givenOf = ({ jurisdiction }: Pick<Settings, 'jurisdiction'>): Given => (jurisdiction ? { jurisdiction } : {});
+export const givenOf = ({ jurisdiction, requester, authority }: Known): Given => ({ ...(jurisdiction && { jurisdiction }), ...(requester.length && { requester }), ...(authority.length && { authority }) });
 
 /** An input read whole, or the problem that it could not be. */
 async function sourceOf(input: Input, how: Pick<Source, 'inputFormat' | 'datesOthers'>): Promise<Read> {
@@ -88,7 +89,7 @@ export async function isMailbox(path: Buffer, inputFormat: InputFormat): Promise
 }
 
 /** The result for one input of a batch that is no mail, where it falls to this machine's share. @param met ids given so far. */
-export async function* resultsOf(input: Input, settings: Pick<Settings, 'inputFormat' | 'shard' | 'jurisdiction'>, met: Set<string>): AsyncGenerator<Result> {
+export async function* resultsOf(input: Input, settings: Known & Pick<Settings, 'inputFormat' | 'shard'>, met: Set<string>): AsyncGenerator<Result> {
   const { parseTogether } = await import('../index.js');
   const read = await sourceOf(input, { inputFormat: settings.inputFormat });
   if ('problem' in read) {
@@ -101,7 +102,7 @@ export async function* resultsOf(input: Input, settings: Pick<Settings, 'inputFo
 }
 
 /** Results of inputs that are read once, as they come: standard input, and anything under --stream. */
-export async function* streamed(found: Iterable<Found>, settings: Pick<Settings, 'inputFormat' | 'jurisdiction'>): AsyncGenerator<Result> {
+export async function* streamed(found: Iterable<Found>, settings: Known & Pick<Settings, 'inputFormat'>): AsyncGenerator<Result> {
   const { parseStreamed } = await import('../index.js');
   for (const one of found) {
     if ('problem' in one) { yield onlyProblems([one.problem]); continue; }

@@ -33,6 +33,8 @@ export const FLAGS: readonly Flag[] = [
   flag('Input:', 'input-format', 'what the inputs are', { value: 'FORMAT', choices: INPUT_FORMATS, default: 'auto' }),
   flag('Input:', 'dates-from', 'date the messages by a request\'s JSON (/request/NAME.json, saved from the site)', { value: 'FILE' }),
   flag('Input:', 'jurisdiction', 'whose law applies; else the evidence decides', { value: 'PLACE', choices: JURISDICTIONS }),
+  flag('Input:', 'requester', 'whose letters are the requester\'s; may be given again', { value: 'ADDRESS', many: true }),
+  flag('Input:', 'authority', 'whose letters are the authority\'s; may be given again', { value: 'ADDRESS|DOMAIN', many: true }),
   flag('Input:', 'stream', 'read once, message by message: no index, no threads'),
   flag('Input:', 'shard', 'take the threads that fall to the I-th of N machines', { value: 'I/N' }),
 
@@ -53,7 +55,7 @@ export const FLAGS: readonly Flag[] = [
   flag('What to show:', 'strip', 'leave a zone out of the text, or messages of a type out of the output', { value: 'TYPE|ZONE', choices: SELECTABLE, many: true }),
   flag('What to show:', 'zones', 'list the zones of each message, or not', { value: 'WHICH', choices: ZONE_CHOICES, default: 'all' }),
 
-  flag('Asking why:', 'explain', 'print every line of the input with its message, zone and the rule that named it'),
+  flag('Asking why:', 'explain', 'print every line of the input with its message, zone and the rule that named it; then why each message has its type, role and date'),
   flag('Asking why:', 'list-rules', 'print the id of every rule and what it stands for'),
   flag('Asking why:', 'show-rule', 'print one rule: description, examples, provenance', { value: 'ID' }),
   flag('Asking why:', 'schema', 'print the JSON Schema of the JSON output (with --format ndjson: of its records)'),

@@ -23,7 +23,7 @@ async function* explained(results: AsyncIterable<Result>, settings: Settings, pa
     if (settings.format === 'ndjson') yield* inChunks(writeExplainNdjson(result));
     else {
       if (!first && result.documents.length > 0) yield '\n';
-      yield* inChunks(writeExplain(result, { palette }));
+      yield* inChunks(writeExplain(result, { palette, claims: true }));
     }
     first = first && result.documents.length === 0;
   }

@@ -13,6 +13,9 @@ export interface Settings {
   datesFrom: string | null;
   /** Null: chosen by the evidence of each thread. */
   jurisdiction: Jurisdiction | null;
+  /** Whose addresses are known: the requester's; the authority's, or its domains. */
+  requester: readonly string[];
+  authority: readonly string[];
   format: OutputFormat;
   /** Null: standard output. */
   output: string | null;

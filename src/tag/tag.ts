@@ -4,7 +4,8 @@ import { WRITTEN_ZONES } from '../model/lists.js';
 import type { Tags, Thread, ThreadMessage, ThreadTags } from '../model/thread.js';
 import { dateOf } from './date.js';
 import { tagLaw } from './law.js';
-import { rolesOf } from './role.js';
+import type { GivenParties } from './role/given.js';
+import { rolesOf } from './role/role.js';
 import { decideType } from './type/decide.js';
 
 /** A message's own words, without the quoted lines that it answers, and where each of its code units stands in the document. */
@@ -26,13 +27,13 @@ export function writtenText(message: ThreadMessage): { text: string; offsetOf(in
 
 /**
  * Type, role and date of every message of a thread, in order: each message knows what came before it; then what they say in law.
- * @param given what is known beforehand: whose law applies.
+ * @param given what is known beforehand: whose law applies, whose addresses are whose.
  */
-export async function tagThread(thread: Thread, given: { jurisdiction?: Jurisdiction } = {}): Promise<ThreadTags> {
+export async function tagThread(thread: Thread, given: GivenParties & { jurisdiction?: Jurisdiction } = {}): Promise<ThreadTags> {
   const tags = new Map<string, Omit<Tags, 'law'>>();
   const previous: { role: Role; type: MessageType }[] = [];
   const texts = thread.messages.map(writtenText);
-  const roles = rolesOf(thread.messages, texts.map(({ text }) => text));
+  const roles = rolesOf(thread.messages, texts.map(({ text }) => text), given);
   for (const [index, message] of thread.messages.entries()) {
     const written = texts[index]!, role = roles[index]!;
     const { type, tags: also, automatic } = decideType({

@@ -46,16 +46,31 @@ export function explainedLines(tiles: readonly Tile[]): ExplainedLine[] {
  * Every line of every document for a person or a reviewer: number, message, zone, rule, text.
  * Sample: `   12  #2  disclaimer       gb/disclaimer/scanned-for-viruses     This message …`.
  * Columns are of fixed width, so that a change to one line changes one line.
+ * @param options `claims`: below the lines of a document, what its messages were taken for, and why.
+ * Sample: `         #2  role             common/role/sent-to-public-body         requester (implied): foi@wexcombe.gov.uk`.
  */
-export function* writeExplain(result: Result, options: { palette?: Palette } = {}): Generator<string> {
+export function* writeExplain(result: Result, options: { palette?: Palette; claims?: boolean } = {}): Generator<string> {
   const paint = options.palette ?? PLAIN;
   const tiles = tilesByDocument(result);
+  const columns = (line: string, message: string, what: string, rule: string, text: string): string => `${`${line.padStart(5)}  ${message.padStart(3)}  ${paint.accent(what.padEnd(15))}  ${paint.faint(rule.padEnd(38))}  ${escapeControls(text)}`.trimEnd()}\n`;
   for (const [at, document] of result.documents.entries()) {
     yield `${at > 0 ? '\n' : ''}${paint.strong(title(document))}\n`;
     for (const { line, text, tile } of explainedLines(tiles[at] ?? [])) {
       const message = tile?.message == null ? '-' : `#${tile.message.position}`;
-      const columns = `${String(line).padStart(5)}  ${message.padStart(3)}  ${paint.accent((tile?.zone ?? '-').padEnd(15))}  ${paint.faint((tile?.rule ?? '-').padEnd(38))}`;
-      yield `${columns}  ${escapeControls(text)}`.trimEnd() + '\n';
+      yield columns(String(line), message, tile?.zone ?? '-', tile?.rule ?? '-', text);
+    }
+    for (const { position, what, rule, text } of options.claims ? claimsOf(result, at) : []) yield columns('', `#${position}`, what, rule, text);
+  }
+}
+
+/** Type, role and date of every message of a document, each with what tells it; a line for each piece of evidence. */
+function* claimsOf({ threads, documents }: Result, at: number): Generator<{ position: number; what: string; rule: string; text: string }> {
+  for (const { position, type, role, date, why, document } of threads.flatMap(({ messages }) => messages)) {
+    if (document !== at && document !== documents[at]?.id) continue;
+    for (const [what, value] of [['type', type], ['role', role], ['date', date]] as const) {
+      const { certainty, evidence } = why[what];
+      if (!evidence.length) yield { position, what, rule: '-', text: value ?? 'unknown' };
+      for (const one of evidence) yield { position, what, rule: one.rule, text: `${value ?? 'unknown'} (${certainty})${one.text ? `: ${one.text.replace(/\s+/g, ' ')}` : ''}` };
     }
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Writes a mailbox of invented correspondence, the same for the same arguments, and beside it what is true of it.
  *   node test/bench/generate.js OUT.mbox [--kind text|attachments|mixed] [--messages N | --bytes N] [--damaged 0.05] [--seed 1]
- * OUT.mbox.truth.ndjson has a line for each message: its id, its thread, whether it was damaged.
+ * text and attachments are long letters, for measuring; mixed are short ones, for counting.
+ * OUT.mbox.truth.ndjson has a line for each message: its id, its thread, whether it was damaged, where it begins (byte).
  */
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
@@ -47,7 +48,8 @@ export function* messages({ kind, damaged, seed }) {
     day.setTime(day.getTime() + Math.floor(next() * 7_200_000));
     let thread = open.length > 40 || open.length && next() < 0.7 ? pick(open) : null;
     if (!thread) {
-      const n = threads++;
+      // Mailboxes of different seeds are of different requests.
+      const n = threads++ + (seed - 1) * 1_000_000;
       const topic = pick(TOPICS), name = pick(NAMES);
       thread = { n, left: 1 + Math.floor(next() * 6), ids: [], texts: [], topic, name, subject: `Request about ${topic} no ${n}`, address: `${name.toLowerCase().replace(' ', '.')}.${n}@example.net`, body: `wexcombe${n % 97}`, way: pick(['references', 'references', 'references', 'reply-to', 'reference', 'request', 'subject']) };
       open.push(thread);
@@ -56,7 +58,7 @@ export function* messages({ kind, damaged, seed }) {
     const number = count++, id = `m${number}.${seed}@example.org`;
     const officer = pick(OFFICERS), desk = `foi@${thread.body}.example.gov.uk`;
     const asker = thread.way === 'request' ? `request-${thread.n + 1000}-0a1b2c${(thread.n % 256).toString(16).padStart(2, '0')}@whatdotheyknow.com` : thread.address;
-    const paragraphs = Array.from({ length: kind === 'attachments' ? 3 : 4 + Math.floor(next() * 14) }, () => Array.from({ length: 2 + Math.floor(next() * 4) }, () => pick(SENTENCES).replace('{t}', thread.topic)).join(' '));
+    const paragraphs = Array.from({ length: kind === 'attachments' ? 3 : kind === 'mixed' ? 1 + Math.floor(next() * 4) : 4 + Math.floor(next() * 14) }, () => Array.from({ length: 2 + Math.floor(next() * 4) }, () => pick(SENTENCES).replace('{t}', thread.topic)).join(' '));
     const letter = own
       ? `Dear Wexcombe Council,\n\n${paragraphs.join('\n\n')}\n\nMy number is ${number}.\n\nYours faithfully,\n\n${thread.name}\n`
       : `Dear ${thread.name},\n\n${paragraphs.join('\n\n')}\n\nOur number is ${number}.\n\nYours sincerely,\n\n${officer}\nInformation Officer\nWexcombe Council\n\n${DISCLAIMER}\n`;
@@ -74,9 +76,10 @@ export function* messages({ kind, damaged, seed }) {
     let damage = null;
     if (next() < damaged) {
       damage = pick(['cut', 'noise', 'hole', 'no-header', 'lying-length']);
-      if (damage === 'cut') bytes = Buffer.concat([bytes.subarray(0, Math.floor(bytes.length * 0.6)), Buffer.from('\n')]);
-      if (damage === 'noise') for (let i = 0, at = header.join('\n').length + 10; i < 200 && at < bytes.length; i++, at += 7) bytes[at] = 128 + Math.floor(next() * 127);
-      if (damage === 'hole') bytes = Buffer.concat([bytes.subarray(0, Math.floor(bytes.length / 2)), Buffer.alloc(2048), bytes.subarray(Math.floor(bytes.length / 2))]);
+      const start = bytes.indexOf('\n\n') + 2, within = (share) => start + Math.floor((bytes.length - start) * share);
+      if (damage === 'cut') bytes = Buffer.concat([bytes.subarray(0, within(0.6)), Buffer.from('\n')]);
+      if (damage === 'noise') for (let i = 0, at = start + 10; i < 200 && at < bytes.length; i++, at += 7) bytes[at] = 128 + Math.floor(next() * 127);
+      if (damage === 'hole') bytes = Buffer.concat([bytes.subarray(0, within(0.5)), Buffer.alloc(2048), bytes.subarray(within(0.5))]);
       if (damage === 'no-header') bytes = bytes.subarray(bytes.indexOf('\n\n') + 1);
       if (damage === 'lying-length') bytes = Buffer.concat([Buffer.from('Content-Length: 123456\n'), bytes]);
     }
@@ -119,8 +122,8 @@ export async function generate(out, options) {
   let written = 0, count = 0;
   for (const { bytes, ...facts } of messages(options)) {
     if (count++ >= options.messages || written >= options.bytes) break;
+    truth.write(`${JSON.stringify({ ...facts, byteStart: written })}\n`);
     written += bytes.length;
-    truth.write(`${JSON.stringify(facts)}\n`);
     if (!mailbox.write(bytes)) await once(mailbox, 'drain');
   }
   await Promise.all([mailbox, truth].map((stream) => new Promise((done) => { stream.end(done); })));

@@ -14,8 +14,11 @@ async function claims(rule: Rule, text: string): Promise<boolean> {
     case 'span': return new RegExp(when.pattern.source, when.pattern.flags.replace(/[gy]/g, '')).test(text);
     case 'header': return when.pattern.test(text);
     case 'text': return when.pattern.test(foldParagraph(text));
-    // Several exports of one request stand one after the other, a form feed between them.
-    case 'detector': return JSON.stringify(await parseTogether(text.split('\n\f\n').map((input) => ({ input })))).includes(`"rule":"${rule.id}"`);
+    // Several exports of one request stand one after the other, a form feed between them; above them what the caller says of an address.
+    case 'detector': {
+      const [, side, address, inputs] = /^(?:--(requester|authority) (\S+)\n)?([\s\S]*)$/.exec(text)!;
+      return JSON.stringify(await parseTogether(inputs!.split('\n\f\n').map((input) => ({ input })), side ? { [side]: [address] } : {})).includes(`"rule":"${rule.id}"`);
+    }
   }
 }
 

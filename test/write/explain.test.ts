@@ -42,3 +42,10 @@ test('as records', () => {
   expect(records[3]).toEqual({ document: 'd1', line: 4, message: 'm1', zone: 'greeting', rule: 'common/test/greeting', text: 'Dear Council,' });
   expect(Object.keys(records[0]!)).toEqual(['document', 'line', 'message', 'zone', 'rule', 'text']);
 });
+
+test('with claims: what each message was taken for, and why', () => {
+  const plain = [...writeExplain(sample())].join(''), whole = [...writeExplain(sample(), { claims: true })].join('');
+  expect(whole.startsWith(plain.trimEnd())).toBe(true);
+  expect(whole).toMatch(/^ {8}#1 {2}type {2,}\S+ {2,}request(?: |$)/m);
+  expect(whole).toMatch(/^ {8}#1 {2}date {2,}/m);
+});

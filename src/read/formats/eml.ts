@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Attachment as MimeAttachment, ParsedMail } from 'mailparser';
 import type { Attachment, MailHeaders, SourceDocument } from '../../model/document.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { decodeText, tidy } from '../decode.js';
@@ -8,6 +7,8 @@ import { headerOf, readHeaderBlock, type HeaderBlock } from './header-block.js';
 import { claimsWide, preambleOf, withoutLies } from './mail-lies.js';
 import { takeOutAttachments, takenOutOf } from './mime-attachments.js';
 import { mailHeaders } from './mail-headers.js';
+import type { MimeAttachment, MimeMail } from './mime-mail.js';
+import { readPlainMail } from './plain-mail.js';
 import { chooseText, rawBodyText, undecoded } from './mail-text.js';
 
 const ATTACHED_MAILS = 20;
@@ -23,7 +24,8 @@ export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<
   const block = readHeaderBlock(whole);
   const { mail: source, taken } = takeOutAttachments(whole, block);
   const problems: Problem[] = [];
-  const mail = await parseMime(source, block, problems, context.file);
+  // `source` may be shorter than what `block` was read from by the bodies that were taken out, but only below the header.
+  const mail = readPlainMail(source, block) ?? await parseMime(source, block, problems, context.file);
   const document: SourceDocument = { id: '', file: context.file, ordinal: 0, format: 'eml', text: '', headers: mailHeaders(mail, block.lines), attachments: [], parent: null };
   const documents = [document];
   for (const part of mail.attachments) {
@@ -57,10 +59,10 @@ function narrow(bytes: Uint8Array): Buffer {
   return source.subarray(start);
 }
 
-async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Problem[], file: string | null): Promise<ParsedMail> {
+async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Problem[], file: string | null): Promise<MimeMail> {
   const { simpleParser } = await import('mailparser');
   const lean = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true, checksumAlgo: 'sha256' };
-  const parse = (input: Uint8Array): Promise<ParsedMail> => simpleParser(Buffer.from(input.buffer, input.byteOffset, input.byteLength), lean);
+  const parse = (input: Uint8Array): Promise<MimeMail> => simpleParser(Buffer.from(input.buffer, input.byteOffset, input.byteLength), lean);
   try {
     return await parse(source);
   } catch (error) {
@@ -75,7 +77,7 @@ async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Probl
 }
 
 /** The text of a mail; where its charset, boundary or encoding lies, the reading with the fewest undecoded characters. */
-async function textOf(mail: ParsedMail, source: Uint8Array, block: HeaderBlock): Promise<string> {
+async function textOf(mail: MimeMail, source: Uint8Array, block: HeaderBlock): Promise<string> {
   const text = await shownText(mail);
   const faults = undecoded(text), buffer = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   if (faults || claimsWide(buffer)) {
@@ -92,11 +94,11 @@ async function textOf(mail: ParsedMail, source: Uint8Array, block: HeaderBlock):
 }
 
 /** Texts of kinds that the parser does not show (`text/enriched`, `text/calendar`), where nothing else is said and nobody called them a file. */
-function textParts(mail: ParsedMail): string {
+function textParts(mail: MimeMail): string {
   return tidy(mail.attachments.filter((part) => /^text\//i.test(part.contentType) && !part.filename && part.contentDisposition !== 'attachment').map((part) => decodeText(part.content)).join('\n\n'));
 }
 
-async function shownText(mail: ParsedMail): Promise<string> {
+async function shownText(mail: MimeMail): Promise<string> {
   const html = mail.html ? (await import('../html-text.js')).htmlToText(mail.html) : '';
   return tidy(chooseText(mail.text ?? '', html));
 }
@@ -106,7 +108,7 @@ function attachmentOf(part: MimeAttachment): Attachment {
   return { name: part.filename?.toWellFormed() ?? null, mediaType: part.contentType, bytes: part.size, size: null, sha256 };
 }
 
-function emptiness(mail: ParsedMail, file: string | null): Problem[] {
+function emptiness(mail: MimeMail, file: string | null): Problem[] {
   const sealed = mail.attachments.some((part) => /^application\/(?:pkcs7-mime|x-pkcs7-mime|pgp-encrypted)$/i.test(part.contentType));
   return sealed ? [problem('warning', 'encrypted', 'the mail is encrypted: only its headers can be read', { file, hint: 'save it decrypted from the mail program that can open it' })] : [];
 }

@@ -35,11 +35,18 @@ export function readHeaderBlock(bytes: Uint8Array): HeaderBlock {
   return { lines, bodyStart: end.bodyStart };
 }
 
-/** The first empty line: LF LF, CR LF CR LF, or CR CR. */
+/** The first empty line: LF LF, CR LF CR LF, or CR CR. A long body is not looked through. */
 function blockEnd(buffer: Buffer, start: number): { headerEnd: number; bodyStart: number } {
-  const found = ([['\n\n', 2], ['\r\n\r\n', 4], ['\n\r\n', 3], ['\r\r', 2]] as const)
-    .map(([mark, length]) => ({ at: buffer.indexOf(mark, start), length })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0];
-  return found ? { headerEnd: found.at, bodyStart: found.at + found.length } : { headerEnd: buffer.length, bodyStart: buffer.length };
+  let headerEnd = buffer.length, bodyStart = buffer.length;
+  for (let at = buffer.indexOf(10, start); at >= 0; at = buffer.indexOf(10, at + 1)) {
+    const next = buffer[at + 1] === 13 ? at + 2 : at + 1;
+    if (buffer[next] !== 10) continue;
+    headerEnd = next > at + 1 && buffer[at - 1] === 13 ? at - 1 : at;
+    bodyStart = next + 1;
+    break;
+  }
+  const returns = buffer.subarray(start, headerEnd).indexOf('\r\r');
+  return returns < 0 ? { headerEnd, bodyStart } : { headerEnd: start + returns, bodyStart: start + returns + 2 };
 }
 
 /** The first header of a name (lower case), or null. */

@@ -5,8 +5,9 @@ const LF = 10, GT = 62;
  * Takes back what a mailbox did to lines of a body that begin with `From `: it put `>` before them (mboxo), and before those with a `>` already (mboxrd).
  * A line is left alone where it is an ordinary line of a quotation, that is, where a neighbour carries as many `>` as it does.
  * The header is not touched. @returns the same bytes where there is nothing to take back. Linear.
+ * @param room gives a place for so many bytes, where the others are to go.
  */
-export function unquoteFrom(bytes: Buffer): Buffer {
+export function unquoteFrom(bytes: Buffer, room: (length: number) => Buffer = (length) => Buffer.allocUnsafe(length)): Buffer {
   let at = bytes.indexOf(MARK);
   if (at < 0) return bytes;
   const body = bytes.indexOf('\n\n') >= 0 || bytes.indexOf('\r\n\r\n') >= 0 ? Math.min(...['\n\n', '\r\n\r\n'].map((blank) => bytes.indexOf(blank)).filter((i) => i >= 0)) : 0;
@@ -21,7 +22,11 @@ export function unquoteFrom(bytes: Buffer): Buffer {
     kept.push(bytes.subarray(from, start));
     from = start + 1;
   }
-  return kept.length ? Buffer.concat([...kept, bytes.subarray(from)]) : bytes;
+  if (!kept.length) return bytes;
+  const whole = room(bytes.length - kept.length);
+  let filled = 0;
+  for (const piece of [...kept, bytes.subarray(from)]) filled += piece.copy(whole, filled);
+  return whole;
 }
 
 /** How many `>` the line at a place begins with; spaces between them do not count. Looks at the first 100 bytes. */

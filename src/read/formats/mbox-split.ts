@@ -23,6 +23,8 @@ export const MESSAGE_LIMIT = 64 * 1024 * 1024;
 /** Bytes of a message's end that stay at hand when its middle is let go. */
 const TAIL = 65_536;
 const MARK = Buffer.from('From ');
+/** Bytes that are searched at a time. */
+const STRETCH = 16_384;
 
 /**
  * Splits a mailbox into its messages as the bytes come: mboxo, mboxrd, mboxcl, mboxcl2, Thunderbird's and Takeout's, line ends of any kind.
@@ -51,6 +53,7 @@ export class MboxSplitter {
   private git = false;
   /** The head of a message whose middle was let go: its place in the mailbox, the length of its `From ` line, its first bytes. */
   private head: { byteStart: number; line: number; bytes: Buffer } | null = null;
+  private headRoom = Buffer.alloc(0);
   /** Where the current message's Content-Length says that it ends (offset in the mailbox); null: it says nothing; undefined: not looked at yet. */
   private claim: number | null | undefined;
   /** Up to where a believed Content-Length reaches. */
@@ -67,19 +70,26 @@ export class MboxSplitter {
       this.filled = chunk.length;
       return;
     }
+    this.room(chunk.length).set(chunk);
+    this.took(chunk.length);
+  }
+
+  /** Where so many bytes of the mailbox may be put at most, that are then said to be there by `took`: bytes that are read here need no copying. */
+  room(length: number): Buffer {
     this.letGo();
-    const needed = this.filled - this.begin + chunk.length;
+    const needed = this.filled - this.begin + length;
     const room = this.borrowed || needed > this.window.length ? Buffer.allocUnsafe(Math.max(needed, Math.min(this.window.length * 2, this.keep))) : this.window;
-    this.window.copy(room, 0, this.begin, this.filled);
+    if (room !== this.window || this.begin) this.window.copy(room, 0, this.begin, this.filled);
     this.window = room;
     this.borrowed = false;
     this.base += this.begin;
     this.scan -= this.begin;
     this.filled -= this.begin;
     this.begin = 0;
-    room.set(chunk, this.filled);
-    this.filled += chunk.length;
+    return room.subarray(this.filled, this.filled + length);
   }
+
+  took(length: number): void { this.filled += length; }
 
   /** The messages that are complete; at the end of the input, the last one too. */
   * take(last: boolean): Generator<MboxEntry> {
@@ -102,9 +112,7 @@ export class MboxSplitter {
   private nextSeparator(last: boolean): number {
     for (;;) {
       const from = Math.max(this.scan, this.skipTo - this.base);
-      const found = from < this.filled ? this.window.indexOf(MARK, from) : -1;
-      // The window is longer than what it is filled with.
-      const at = found > this.filled - MARK.length ? -1 : found;
+      const at = from < this.filled ? nextMark(this.window, from, this.filled) : -1;
       this.scan = at < 0 ? Math.max(from, this.filled - MARK.length + 1) : at;
       if (at < 0) return -1;
       // The first message of a mailbox says whether git wrote it.
@@ -166,6 +174,12 @@ export class MboxSplitter {
     return Math.min(end, i + (this.window[i] === 13 && this.window[i + 1] === 10 ? 2 : 1)) - this.begin;
   }
 
+  /** A copy, in the place where the one before was. */
+  private headOf(bytes: Buffer): Buffer {
+    if (this.headRoom.length < bytes.length) this.headRoom = Buffer.allocUnsafeSlow(bytes.length);
+    return this.headRoom.subarray(0, bytes.copy(this.headRoom));
+  }
+
   /** Keeps the head of a message that has grown beyond what is wanted, and drops its middle. */
   private letGo(): void {
     // Not while a place before the end is still to be decided.
@@ -173,10 +187,23 @@ export class MboxSplitter {
     if (!this.head) {
       this.claimed();
       const line = this.fromLine(this.filled), start = this.begin + line;
-      this.head = { byteStart: this.base + this.begin, line, bytes: Buffer.from(this.window.subarray(start, start + this.keep)) };
+      this.head = { byteStart: this.base + this.begin, line, bytes: this.headOf(this.window.subarray(start, start + this.keep)) };
     }
     this.begin = this.filled - 2 * TAIL;
   }
+}
+
+/** The next "From " that ends before `end`; -1 where there is none. Packed bodies have no spaces, and are leapt over by looking for one. */
+function nextMark(window: Buffer, from: number, end: number): number {
+  for (let at = from; at < end;) {
+    const space = window.indexOf(32, at);
+    if (space < 0 || space >= end) return -1;
+    at = Math.max(at, space - MARK.length + 1);
+    const stop = Math.min(end, at + STRETCH), found = window.subarray(at, stop).indexOf(MARK);
+    if (found >= 0) return at + found;
+    at = stop < end ? stop - MARK.length + 1 : end;
+  }
+  return -1;
 }
 
 /** Nothing but white space, zero bytes and a byte order mark. */

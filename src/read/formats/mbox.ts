@@ -35,14 +35,14 @@ async function readEntry(entry: MboxEntry, context: ReadContext): Promise<ReadRe
   };
 }
 
-/** The mail in a stretch of a mailbox, as it was before it was put in, and how long the `From ` line before it is. */
-export function mailWithin(stretch: Buffer, separated: boolean): { bytes: Buffer; skipped: number } {
+/** The mail in a stretch of a mailbox, as it was before it was put in, and how long the `From ` line before it is. @param room for a copy, where one is needed. */
+export function mailWithin(stretch: Buffer, separated: boolean, room?: (length: number) => Buffer): { bytes: Buffer; skipped: number } {
   let end = 0;
   if (separated) {
     while (end < stretch.length && stretch[end] !== 10 && stretch[end] !== 13) end++;
     end = Math.min(stretch.length, end + (stretch[end] === 13 && stretch[end + 1] === 10 ? 2 : 1));
   }
-  return { bytes: unquoteFrom(stretch.subarray(end)), skipped: end };
+  return { bytes: unquoteFrom(stretch.subarray(end), room), skipped: end };
 }
 
 /** What is wrong with the place of a message in its mailbox. */

@@ -5,8 +5,8 @@ import { headerOf, readHeaderBlock, type HeaderBlock } from './header-block.js';
 export interface TakenOut { bytes: number; sha256: string }
 
 const DEPTH = 20, PARTS = 5000;
-/** A part: its headers, and where its body stands. */
-interface Part { block: HeaderBlock; start: number; end: number; depth: number }
+/** A part: where it begins, its headers, and where its body stands. */
+interface Part { head: number; block: HeaderBlock; start: number; end: number; depth: number }
 
 /** Smaller bodies cost nothing; larger ones are decoded in pieces. */
 const SMALL = 2048, PIECE = 65_536, LINES = 500;
@@ -22,7 +22,7 @@ const MARK = 'foi-parse attachment ';
 export function takeOutAttachments(source: Buffer, block: HeaderBlock): { mail: Buffer; taken: TakenOut[] } {
   const taken: TakenOut[] = [], kept: Buffer[] = [];
   let from = 0;
-  const todo: Part[] = [{ block, start: block.bodyStart, end: source.length, depth: 0 }];
+  const todo: Part[] = [{ head: 0, block, start: block.bodyStart, end: source.length, depth: 0 }];
   for (let seen = 0; todo.length && seen < PARTS; seen++) {
     const part = todo.pop()!;
     const type = headerOf(part.block.lines, 'content-type') ?? '';
@@ -47,31 +47,39 @@ export function takenOutOf(content: Buffer, taken: readonly TakenOut[]): TakenOu
 }
 
 /** RFC 2046 section 5.1.1: up to 70 characters, quoted where need be. */
-function boundaryOf(type: string): string | null {
+export function boundaryOf(type: string): string | null {
   const found = /boundary\s{0,5}=\s{0,5}(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(type.slice(0, 2000));
   return found ? found[1] ?? found[2]! : null;
 }
 
-function partsWithin(source: Buffer, start: number, end: number, boundary: string, depth: number): Part[] {
+/**
+ * The parts between the lines of a boundary.
+ * @param strict all or nothing: none where the last line is missing, or a part has no header.
+ */
+export function partsWithin(source: Buffer, start: number, end: number, boundary: string, depth: number, strict = false): Part[] {
   const parts: Part[] = [];
   const places = delimiters(source, start, end, boundary);
+  if (strict && !places.at(-1)?.last) return [];
   for (const [i, { line, last }] of places.entries()) {
     const stop = places[i + 1]?.at ?? end, head = source.indexOf(10, line) + 1;
-    if (last || !head || head >= stop) continue;
+    if (last) continue;
+    if (!head || head >= stop || strict && (source[head] === 10 || source[head] === 13)) { if (strict) return []; continue; }
     // Headers of a part are short; a body is not searched for their end.
     const block = readHeaderBlock(source.subarray(head, Math.min(stop, head + 65_536)));
-    parts.push({ block, start: Math.min(stop, head + block.bodyStart), end: stop, depth });
+    parts.push({ head, block, start: Math.min(stop, head + block.bodyStart), end: stop, depth });
   }
   return parts;
 }
 
 /** Where the lines of a boundary begin (with the line feed before them), and whether one is the last. */
 function delimiters(source: Buffer, start: number, end: number, boundary: string): { at: number; line: number; last: boolean }[] {
-  const mark = Buffer.from(`\n--${boundary}`), found: { at: number; line: number; last: boolean }[] = [];
-  for (let at = source.indexOf(mark, Math.max(0, start - 1)); at >= 0 && at < end && found.length < PARTS; at = source.indexOf(mark, at + mark.length)) {
-    const line = at + mark.length, last = source[line] === 45 && source[line + 1] === 45;
+  // Base64 has no dash, which a search for one leaps over.
+  const mark = Buffer.from(`--${boundary}`), found: { at: number; line: number; last: boolean }[] = [];
+  for (let dash = source.indexOf(mark, start); dash >= 0 && dash <= end && found.length < PARTS; dash = source.indexOf(mark, dash + mark.length)) {
+    if (source[dash - 1] !== 10) continue;
+    const line = dash + mark.length, last = source[line] === 45 && source[line + 1] === 45;
     // Another boundary may begin with this one.
-    if (last || source[line] === 10 || source[line] === 13 || source[line] === 32 || source[line] === 9) found.push({ at, line, last });
+    if (last || source[line] === 10 || source[line] === 13 || source[line] === 32 || source[line] === 9) found.push({ at: dash - 1, line, last });
     if (last) break;
   }
   return found;
@@ -89,13 +97,13 @@ function measure(source: Buffer, start: number, end: number): TakenOut | null {
 function inLines(source: Buffer, start: number, end: number): TakenOut | null {
   const first = source.indexOf(10, start) + 1 - start, width = first - (source[start + first - 2] === 13 ? 2 : 1);
   if (width < 4 || width % 4 || first > 1000) return null;
-  const hash = createHash('sha256'), step = first * LINES, decodedStep = width * LINES / 4 * 3;
+  const hash = createHash('sha256'), step = first * LINES, decodedStep = width * LINES / 4 * 3, decoded = Buffer.allocUnsafe(decodedStep);
   let bytes = 0;
   for (let at = start; at < end; at += step) {
-    const stop = Math.min(end, at + step), decoded = Buffer.from(source.toString('latin1', at, stop), 'base64');
-    if (stop < end && (source[stop - 1] !== 10 || decoded.length !== decodedStep)) return null;
-    bytes += decoded.length;
-    hash.update(decoded);
+    const stop = Math.min(end, at + step), length = decoded.write(source.toString('latin1', at, stop), 'base64');
+    if (stop < end && (source[stop - 1] !== 10 || length !== decodedStep)) return null;
+    bytes += length;
+    hash.update(decoded.subarray(0, length));
   }
   return { bytes, sha256: hash.digest('hex') };
 }
