@@ -4,6 +4,7 @@ import { entryProblems, mailWithin } from '../read/formats/mbox.js';
 import { MESSAGE_LIMIT } from '../read/formats/mbox-split.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
+import { readAttachmentsInChild } from './attachments/reader.js';
 import { unreadable } from './failure.js';
 import { OpenFiles, rangeOf } from './file.js';
 
@@ -14,8 +15,11 @@ export interface MailTask { path: Uint8Array; name: string | null; ordinal: numb
 const LINE = 1000;
 const files = new OpenFiles();
 
+/** What is known beforehand, and whether attachments are read. Plain data as well. */
+export type ThreadGiven = Given & { readAttachments?: boolean };
+
 /** Reads the mails of one thread and parses them together. A mail that can no longer be read is a problem; the others are parsed all the same. */
-export async function parseThread(mails: readonly MailTask[], given: Given): Promise<Result> {
+export async function parseThread(mails: readonly MailTask[], { readAttachments, ...given }: ThreadGiven): Promise<Result> {
   const sources: Source[] = [], problems: Problem[] = [];
   for (const mail of mails) {
     const { path, name, ordinal, byteStart, byteEnd, fingerprint, mailbox, separated } = mail;
@@ -25,7 +29,7 @@ export async function parseThread(mails: readonly MailTask[], given: Given): Pro
       const { bytes, skipped } = mailbox ? mailWithin(read, separated) : { bytes: read, skipped: 0 };
       const kept = bytes.subarray(0, MESSAGE_LIMIT);
       problems.push(...entryProblems({ byteStart, length: byteEnd - byteStart - skipped, bytes: kept, separated }, name));
-      sources.push({ input: kept, inputFormat: 'eml', file: name, ordinal, fingerprint, ...(mailbox && { place: { byteStart, byteEnd } }) });
+      sources.push({ input: kept, inputFormat: 'eml', file: name, ordinal, fingerprint, ...(mailbox && { place: { byteStart, byteEnd } }), ...(readAttachments && { readAttachment: readAttachmentsInChild() }) });
     } catch (error) {
       problems.push({ ...unreadable(name, error), byte: mailbox ? byteStart : null });
     }

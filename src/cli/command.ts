@@ -89,6 +89,7 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     inputFormat: one('inputFormat', INPUT_FORMATS, 'auto'),
     datesFrom: text('datesFrom'),
     jurisdiction: JURISDICTIONS.find((place) => place === opts['jurisdiction']) ?? null,
+    readAttachments: on('readAttachments'),
     format: on('json') ? 'json' : format,
     output: text('output') === '-' ? null : text('output'),
     selection: selection(many('keep'), many('strip'), opts['zones'] !== 'none'),

@@ -33,6 +33,7 @@ export const FLAGS: readonly Flag[] = [
   flag('Input:', 'input-format', 'what the inputs are', { value: 'FORMAT', choices: INPUT_FORMATS, default: 'auto' }),
   flag('Input:', 'dates-from', 'date the messages by a request\'s JSON (/request/NAME.json, saved from the site)', { value: 'FILE' }),
   flag('Input:', 'jurisdiction', 'whose law applies; else the evidence decides', { value: 'PLACE', choices: JURISDICTIONS }),
+  flag('Input:', 'read-attachments', 'read attached PDF, Word, HTML and text files, as evidence of what a message is'),
   flag('Input:', 'stream', 'read once, message by message: no index, no threads'),
   flag('Input:', 'shard', 'take the threads that fall to the I-th of N machines', { value: 'I/N' }),
 

@@ -13,6 +13,8 @@ export interface Settings {
   datesFrom: string | null;
   /** Null: chosen by the evidence of each thread. */
   jurisdiction: Jurisdiction | null;
+  /** Read the text of attachments. */
+  readAttachments: boolean;
   format: OutputFormat;
   /** Null: standard output. */
   output: string | null;

@@ -120,6 +120,7 @@ export const threadSchema = z.object({
 export const documentSchema = z.object({
   id: text, file: nullableText, ordinal: z.int().min(0), format: text, layout: z.enum(LAYOUTS), length: offset,
   furniture: z.array(furnitureSchema),
+  attached: z.object({ name: nullableText, sha256: text }).optional().describe('the attachment whose text it is, with the sha256 that the message gives it'),
   byteStart: z.int().min(0).optional().describe('where it stands in a file that holds several, in bytes'), byteEnd: z.int().min(0).optional(),
 });
 

@@ -33,7 +33,7 @@ export const THREAD: Shape = [
   ['authority', party], 'url', ['jurisdiction', ['value', 'certainty', ['evidence', evidence]]], 'regime', ['caseReferences', references],
   ['deadlines', DEADLINE], ['why', [['regime', why]]], ['messages', MESSAGE],
 ];
-export const DOCUMENT: Shape = ['id', 'file', 'ordinal', 'format', 'layout', 'length', 'byteStart', 'byteEnd', ['furniture', zone]];
+export const DOCUMENT: Shape = ['id', 'file', 'ordinal', 'format', 'layout', 'length', ['attached', ['name', 'sha256']], 'byteStart', 'byteEnd', ['furniture', zone]];
 export const PROBLEM: Shape = ['severity', 'code', 'message', 'file', 'line', 'column', 'byte', 'hint'];
 export const THREAD_SUMMARY: Shape = ['id', 'title', ['authority', party], ['requester', party], ['status', status]];
 

@@ -5,6 +5,9 @@ import type { Rule } from '../../src/model/rule.js';
 import { parse, parseTogether } from '../../src/index.js';
 import { allRules, packs } from '../../src/packs/index.js';
 
+/** Reads attachments of plain text, as the examples have them. */
+const plainText = (_kind: string, bytes: Uint8Array): Promise<{ text: string }> => Promise.resolve({ text: Buffer.from(bytes).toString('utf8') });
+
 /** Does a rule match a text that it is shown? Detectors are asked through the whole program. */
 async function claims(rule: Rule, text: string): Promise<boolean> {
   const { when } = rule;
@@ -15,7 +18,7 @@ async function claims(rule: Rule, text: string): Promise<boolean> {
     case 'header': return when.pattern.test(text);
     case 'text': return when.pattern.test(foldParagraph(text));
     // Several exports of one request stand one after the other, a form feed between them.
-    case 'detector': return JSON.stringify(await parseTogether(text.split('\n\f\n').map((input) => ({ input })))).includes(`"rule":"${rule.id}"`);
+    case 'detector': return JSON.stringify(await parseTogether(text.split('\n\f\n').map((input) => ({ input, readAttachment: plainText })))).includes(`"rule":"${rule.id}"`);
   }
 }
 

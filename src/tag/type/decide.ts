@@ -16,6 +16,8 @@ export interface TypeFacts {
   stripped: { zone: string; rule: string | null }[]; headers: readonly (readonly [string, string])[] | null; subject: string | null;
   attachments: readonly { name: string | null; mediaType: string | null }[]; position: number; firstOfRole: boolean;
   previous: readonly { role: Role; type: MessageType }[];
+  /** Attachments whose text was read, with the id of the document that it is. */
+  enclosed: readonly (Pick<TypeFacts, 'written' | 'offsetOf' | 'stripped'> & { document: string })[];
 }
 export interface TypeDecision { type: Claim<MessageType>; tags: MessageType[]; automatic: boolean }
 
@@ -42,8 +44,8 @@ export function decideType(facts: TypeFacts): TypeDecision {
   if (machine) board.add(machine.type, 4, machine.evidence);
   const opens = facts.role === 'requester' && facts.firstOfRole;
   if (opens && board.of('complaint') < PLAIN) return decided('request', facts.position === 1 ? 'implied' : 'guessed', 'common/type/first-of-requester');
-  for (const { type, weight, rule } of leanings(facts, board.all())) board.add(type, weight, { rule, start: 0, end: 0, text: '' });
-  if (facts.role === 'authority' || facts.role === 'unknown') combine(board);
+  weigh(facts, board);
+  if (facts.role === 'authority' || facts.role === 'unknown') heedEnclosed(facts, board);
   // A machine that says that somebody is away says so of itself as well.
   if (board.of('out-of-office') >= PLAIN) board.add('out-of-office', Math.max(0, board.of('auto-reply')));
   const [best, score] = board.best();
@@ -56,8 +58,43 @@ export function decideType(facts: TypeFacts): TypeDecision {
   return { type: { value: 'unknown', certainty: 'unknown', because: [] }, tags: [], automatic: false };
 }
 
+/** What the place in the thread, standing text and attachments speak for, and what several outcomes come to together. */
+function weigh(facts: TypeFacts, board: Scores): void {
+  for (const { type, weight, rule } of leanings(facts, board.all())) board.add(type, weight, { rule, start: 0, end: 0, text: '' });
+  if (facts.role === 'authority' || facts.role === 'unknown') combine(board);
+}
+
+/** What an enclosed letter can tell that its covering note does not. */
+const TOLD: readonly MessageType[] = ['disclosure', 'partial-disclosure', 'refusal', 'not-held', 'internal-review-outcome', 'fee-notice', 'extension', 'clarification-request', 'transfer', 'internal-review-acknowledgement', 'acknowledgement', 'holding-reply'];
+/** What a covering note says of the outcome where it says no more than that something is enclosed. */
+const COVERING: ReadonlySet<MessageType> = new Set<MessageType>(['response', 'disclosure', 'acknowledgement', 'holding-reply', 'internal-review-acknowledgement', 'unknown']);
+/** A letter of answer: it speaks to the requester, of the request. Records that are sent along do not. */
+const SPEAKS_TO_REQUESTER = /\byour (?:\w{1,20} ){0,3}(?:request|e-?mail|letter|correspondence|complaint|appeal|enquiry|application)\b|\byou (?:have )?(?:asked|requested)\b|\bthank you for\b|\binternal review\b|(?:^|\n)[ \t]{0,8}dear /i;
+
+/**
+ * A covering note whose enclosed letter tells the outcome has the outcome's type. Each letter is weighed as a message of the same place would be;
+ * the surest of them speaks, and a note that tells the outcome itself is not overruled.
+ */
+function heedEnclosed(facts: TypeFacts, board: Scores): void {
+  const letters = facts.enclosed.filter(({ written }) => SPEAKS_TO_REQUESTER.test(written.slice(0, 4000))).map(({ document, ...said }) => {
+    const own = new Scores(document);
+    const letter: TypeFacts = { ...facts, ...said, role: 'authority', subject: null, headers: null, attachments: [], enclosed: [] };
+    scoreWords(letter, own);
+    weigh(letter, own);
+    const type = TOLD.reduce((best, one) => (own.of(one) > own.of(best) ? one : best));
+    return { own, type, score: own.of(type) };
+  });
+  const best = letters.sort((a, b) => b.score - a.score)[0];
+  if (!best || best.score < PLAIN) return;
+  const [said, score] = board.best();
+  if (score >= PLAIN && !COVERING.has(said)) return;
+  board.add(best.type, Math.max(best.score, score + 1 - board.of(best.type)), ...best.own.evidence(best.type));
+}
+
 /** Sums of weights, with what speaks for each. */
 class Scores {
+  /** @param document where what speaks for them stands, if not in the message's own. */
+  constructor(private readonly document: string | null = null) {}
   private readonly sums = new Map<MessageType, number>();
   private readonly because = new Map<MessageType, Evidence[]>();
   of(type: MessageType): number { return this.sums.get(type) ?? 0; }
@@ -65,7 +102,7 @@ class Scores {
   evidence(type: MessageType): Evidence[] { return this.because.get(type) ?? []; }
   add(type: MessageType, weight: number, ...evidence: Evidence[]): void {
     this.sums.set(type, this.of(type) + weight);
-    if (weight > 0) this.because.set(type, [...this.evidence(type), ...evidence]);
+    if (weight > 0) this.because.set(type, [...this.evidence(type), ...evidence.map((one) => (this.document === null || one.end === one.start ? one : { ...one, document: this.document }))]);
   }
   best(): [MessageType, number] { return [...this.sums].sort((a, b) => b[1] - a[1])[0] ?? ['unknown', 0]; }
   alsoTrue(best: MessageType): MessageType[] { return [...this.sums].filter(([type, score]) => type !== best && score >= PLAIN - 1).map(([type]) => type); }
