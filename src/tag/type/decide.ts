@@ -43,7 +43,7 @@ export function decideType(facts: TypeFacts): TypeDecision {
   }
   if (machine) board.add(machine.type, 4, machine.evidence);
   const opens = facts.role === 'requester' && facts.firstOfRole;
-  if (opens && board.of('complaint') < PLAIN) return decided('request', facts.position === 1 ? 'implied' : 'guessed', 'common/type/first-of-requester');
+  if (opens && board.of('complaint') < PLAIN && !(repliesToSomething(facts) && LATER.has(board.best()[0]) && board.best()[1] >= PLAIN)) return decided('request', facts.position === 1 ? 'implied' : 'guessed', 'common/type/first-of-requester');
   weigh(facts, board);
   if (facts.role === 'authority' || facts.role === 'unknown') heedEnclosed(facts, board);
   // A machine that says that somebody is away says so of itself as well.
@@ -57,6 +57,11 @@ export function decideType(facts: TypeFacts): TypeDecision {
   if (facts.role === 'authority' && (words >= SOME_WORDS || facts.attachments.length)) return decided('response', 'guessed', 'common/type/some-answer');
   return { type: { value: 'unknown', certainty: 'unknown', because: [] }, tags: [], automatic: false };
 }
+
+/** What a requester only writes later in a thread. */
+const LATER: ReadonlySet<MessageType> = new Set<MessageType>(['clarification', 'chaser', 'internal-review-request', 'thanks', 'withdrawal']);
+/** A mail that answers another, which is not among those that are read: it is no first letter. */
+const repliesToSomething = ({ headers, subject }: TypeFacts): boolean => headers !== null && (headers.some(([name, value]) => (name === 'in-reply-to' || name === 'references') && value !== '') || /^(?:re|aw|sv|fw|fwd):/i.test(subject ?? ''));
 
 /** What the place in the thread, standing text and attachments speak for, and what several outcomes come to together. */
 function weigh(facts: TypeFacts, board: Scores): void {
@@ -142,7 +147,7 @@ function combine(board: Scores): void {
   const given = board.of('disclosure'), refused = board.of('refusal'), lacking = board.of('not-held');
   if (given >= 3 && refused >= 3) board.add('partial-disclosure', refused + given, ...board.evidence('refusal'), ...board.evidence('disclosure'));
   else if (board.of('partial-disclosure') >= PLAIN && (refused >= 3 || given >= 3)) board.add('partial-disclosure', Math.max(refused, given, 0));
-  else if (given >= 4 && lacking >= PLAIN) board.add('partial-disclosure', lacking + 1, ...board.evidence('disclosure'), ...board.evidence('not-held'));
+  else if (given >= 3 && lacking >= PLAIN) board.add('partial-disclosure', lacking + 1, ...board.evidence('disclosure'), ...board.evidence('not-held'));
   // "We must refuse it, for the records do not exist": the ground is that nothing is held.
   // "We do not hold it. My formal response is attached": the outcome is told, the letter only repeats it.
   if (Math.max(refused, lacking) >= PLAIN) board.add('response', -4);
