@@ -27,7 +27,7 @@ const REFUSAL = 'Dear Jo Hartley,\n\nWe have decided to withhold the plans that 
 
 test.each([
   ['attachment-refusal-in-pdf', ['input.eml'], 'response', 'refusal'],
-  ['attachment-disclosure-in-docx', ['input.eml'], null, 'disclosure'],
+  ['attachment-disclosure-in-docx', ['input.eml'], 'response', 'disclosure'],
   ['attachment-not-held-in-pdf', ['input.zip'], 'response', 'not-held'],
   ['attachment-review-outcome-in-docx', ['input-1.eml', 'input-2.eml', 'input-3.eml'], null, 'internal-review-outcome'],
 ])('%s decides the type, and is evidence that points into it', (name, inputs, alone, type) => {

@@ -2,13 +2,23 @@ import { foldText } from '../../match/folded-text.js';
 import { PatternSet } from '../../match/needed-letters.js';
 import type { Claim, Evidence } from '../../model/claim.js';
 import type { MessageType, Role } from '../../model/lists.js';
-import { typeRules } from '../../packs/types.js';
+import type { Rule } from '../../model/rule.js';
+import { hintRules, typeRules } from '../../packs/types.js';
 import { leanings } from './context.js';
 import { machineOf } from './machine.js';
 
 const subjectRules = typeRules.filter(({ when }) => when.kind === 'header');
-const phraseRules = typeRules.filter(({ when }) => when.kind === 'text');
-const phrases = new PatternSet(phraseRules.flatMap(({ when }) => (when.kind === 'text' ? [when.pattern] : [])));
+/** Phrases of rules, found together. */
+class Phrases {
+  readonly rules: readonly Rule[];
+  private readonly patterns: PatternSet;
+  constructor(rules: readonly Rule[]) {
+    this.rules = rules.filter(({ when }) => when.kind === 'text');
+    this.patterns = new PatternSet(this.rules.flatMap(({ when }) => (when.kind === 'text' ? [when.pattern] : [])));
+  }
+  in(text: string): Rule[] { return this.patterns.matching(text).map((i) => this.rules[i]!); }
+}
+const PLAIN_WORDS = new Phrases(typeRules), HINTS = new Phrases(hintRules);
 
 /** What is known of a message when its type is decided. `offsetOf` turns an index into `written` into an offset of the document. */
 export interface TypeFacts {
@@ -26,6 +36,8 @@ const AUTOMATIC: ReadonlySet<MessageType> = new Set<MessageType>(['auto-reply', 
 const SIGHT = 20_000;
 /** A type needs this much to be said at all, and this much to be said plainly. */
 const ENOUGH = 2, PLAIN = 5;
+/** Words that say so much leave nothing to hints. */
+const TOLD_PLAINLY = 4;
 /** A letter of an authority with so many words, greeting and name included, is some answer. */
 const SOME_WORDS = 6;
 /** Where nothing tells who speaks, one hint is not enough. */
@@ -117,6 +129,7 @@ class Scores {
 const RECITAL = /(?<=^|[\s:(])["“][^"“”]{20,1500}["”]/g;
 const withoutRecital = (written: string): string => written.slice(0, SIGHT).replace(RECITAL, (said) => '.'.repeat(said.length));
 
+/** What the subject and the words say; hints count only where no plainer words tell anything, and where it is known who speaks. */
 function scoreWords(facts: TypeFacts, board: Scores): void {
   const folded = foldText(facts.role === 'authority' ? withoutRecital(facts.written) : facts.written, SIGHT);
   for (const { id, when, then } of subjectRules) {
@@ -125,12 +138,15 @@ function scoreWords(facts: TypeFacts, board: Scores): void {
       if (hit) board.add(then.type, then.weight ?? 1, { rule: id, start: 0, end: 0, text: hit[0].slice(0, 120) });
     }
   }
-  for (const i of phrases.matching(folded.text)) {
-    const { id, when, then } = phraseRules[i]!;
-    if (when.kind !== 'text' || !then.type || when.from && !when.from.includes(facts.role)) continue;
-    const hit = when.pattern.exec(folded.text);
-    if (hit) board.add(then.type, then.weight ?? 1, evidenceOf(facts, id, hit, folded.places));
-  }
+  const score = (phrases: Phrases): void => {
+    for (const { id, when, then } of phrases.in(folded.text)) {
+      if (when.kind !== 'text' || !then.type || when.from && !when.from.includes(facts.role)) continue;
+      const hit = when.pattern.exec(folded.text);
+      if (hit) board.add(then.type, then.weight ?? 1, evidenceOf(facts, id, hit, folded.places));
+    }
+  };
+  score(PLAIN_WORDS);
+  if (facts.role !== 'unknown' && board.best()[1] < TOLD_PLAINLY) score(HINTS);
 }
 
 /** Where the phrase stands in the document, and its words as they stand there. */
