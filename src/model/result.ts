@@ -36,7 +36,8 @@ export const questionSchema = z.object({
   answer: z.object({ message: text.describe('id of the message that names the question'), start: offset, end: offset, rule: text }).nullable()
     .describe('the first stretch of a later message of the authority that names the question; offsets are into the document of that message'),
 });
-export const bounceSchema = z.object({ address: nullableText, kind: z.enum(['permanent', 'temporary']).nullable(), status: nullableText.describe('RFC 3463: "5.1.1"'), diagnostic: nullableText, rule: text });
+const undeliveredSchema = z.object({ address: nullableText, kind: z.enum(['permanent', 'temporary']).nullable(), status: nullableText.describe('RFC 3463: "5.1.1"'), diagnostic: nullableText });
+export const bounceSchema = undeliveredSchema.extend({ rule: text, others: z.array(undeliveredSchema).describe('the other addresses that the same notice names') });
 export const absenceSchema = z.object({
   until: isoDate.nullable(), untilSays: nullableText.describe('the words that tell until when, also where they give no certain day'),
   instead: z.array(partySchema), rule: text,

@@ -23,7 +23,7 @@ export const MESSAGE: Shape = [
   ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256', 'url']], ['caseReferences', [...references, ...said]],
   ['provisions', ['provision', 'title', 'use', ...said, 'useRule']], ['deadlines', STATED],
   ['fees', ['amount', 'currency', ...said]], ['questions', ['number', ...said, ['answer', ['message', 'start', 'end', 'rule']]]],
-  ['bounce', ['address', 'kind', 'status', 'diagnostic', 'rule']], ['absence', ['until', 'untilSays', ['instead', party], 'rule']],
+  ['bounce', ['address', 'kind', 'status', 'diagnostic', 'rule', ['others', ['address', 'kind', 'status', 'diagnostic']]]], ['absence', ['until', 'untilSays', ['instead', party], 'rule']],
   ['why', [['type', why], ['role', why], ['date', why], ['exports', why]]], 'document',
 ];
 /** A deadline of a request. */
