@@ -11,13 +11,16 @@ const LONGEST = 1000;
 /** A sentence of a text: its words with every white space made one plain space and quotation marks straight, so that offsets stay the same. */
 export interface Sentence { start: number; words: string }
 
-/** The clauses and sentences of a text, in order; `start` is an offset into it. Linear. */
+/** The clauses and sentences of a text that are not blank, in order; `start` is an offset into it. Linear. */
 export function sentencesOf(text: string): Sentence[] {
-  const plain = text.replace(/\s/g, (space) => (space === '\n' ? '\n' : ' ')).replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+  const plain = text.replace(/[^\S\n ]+/g, (run) => ' '.repeat(run.length)).replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
   const sentences: Sentence[] = [];
   let from = 0;
   const push = (to: number): void => {
-    for (; from < to; from += LONGEST) sentences.push({ start: from, words: plain.slice(from, Math.min(to, from + LONGEST)).replace(/\n/g, ' ') });
+    for (; from < to; from += LONGEST) {
+      const words = plain.slice(from, Math.min(to, from + LONGEST)).replace(/\n/g, ' ');
+      if (words.trim()) sentences.push({ start: from, words });
+    }
     from = to;
   };
   for (const end of plain.matchAll(CLAUSES)) push(end.index + end[0].length);
