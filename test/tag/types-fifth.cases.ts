@@ -1,6 +1,6 @@
 import { RECEIPT, REQUEST, type TypeCase } from './types.cases.js';
 
-/** A fifth set, written after the hints and committed before it was run; no rule was mended for it. People, places and bodies are invented. */
+/** A fifth set, written after the hints and committed before it was run. People, places and bodies are invented. */
 const they = (types: TypeCase['types'], text: string, more: Partial<TypeCase> = {}): TypeCase => ({ by: 'authority', types, text, ...more });
 const me = (types: TypeCase['types'], text: string, more: Partial<TypeCase> = {}): TypeCase => ({ by: 'requester', types, text, ...more });
 const received = [['requester', REQUEST], ['authority', RECEIPT]] as const;
