@@ -129,7 +129,7 @@ class Scores {
 const RECITAL = /(?<=^|[\s:(])["“][^"“”]{20,1500}["”]/g;
 const withoutRecital = (written: string): string => written.slice(0, SIGHT).replace(RECITAL, (said) => '.'.repeat(said.length));
 
-/** What the subject and the words say; hints count only where no plainer words tell anything, and where it is known who speaks. */
+/** What the subject and the words say; hints count only where no plainer words tell anything or speak against the type, and where it is known who speaks. */
 function scoreWords(facts: TypeFacts, board: Scores): void {
   const folded = foldText(facts.role === 'authority' ? withoutRecital(facts.written) : facts.written, SIGHT);
   for (const { id, when, then } of subjectRules) {
@@ -138,15 +138,16 @@ function scoreWords(facts: TypeFacts, board: Scores): void {
       if (hit) board.add(then.type, then.weight ?? 1, { rule: id, start: 0, end: 0, text: hit[0].slice(0, 120) });
     }
   }
-  const score = (phrases: Phrases): void => {
+  const score = (phrases: Phrases, not: ReadonlySet<MessageType> = new Set()): void => {
     for (const { id, when, then } of phrases.in(folded.text)) {
-      if (when.kind !== 'text' || !then.type || when.from && !when.from.includes(facts.role)) continue;
+      if (when.kind !== 'text' || !then.type || not.has(then.type) || when.from && !when.from.includes(facts.role)) continue;
       const hit = when.pattern.exec(folded.text);
       if (hit) board.add(then.type, then.weight ?? 1, evidenceOf(facts, id, hit, folded.places));
     }
   };
   score(PLAIN_WORDS);
-  if (facts.role !== 'unknown' && board.best()[1] < TOLD_PLAINLY) score(HINTS);
+  const spokenAgainst = new Set([...board.all()].filter(([, sum]) => sum < 0).map(([type]) => type));
+  if (facts.role !== 'unknown' && board.best()[1] < TOLD_PLAINLY) score(HINTS, spokenAgainst);
 }
 
 /** Where the phrase stands in the document, and its words as they stand there. */
