@@ -8,4 +8,4 @@ await build({
   ...common, entryPoints: { main: 'src/cli/main.ts' }, outdir: 'dist/run', outExtension: { '.js': '.cjs' }, format: 'cjs', supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'here' }, banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },
 });
-await build({ ...common, entryPoints: { worker: 'src/batch/worker.ts', child: 'src/batch/outlook/child.ts' }, outdir: 'dist/run', format: 'esm' });
+await build({ ...common, entryPoints: { worker: 'src/batch/worker.ts', 'outlook-child': 'src/batch/outlook/outlook-child.ts', 'attachments-child': 'src/batch/attachments/attachments-child.ts' }, outdir: 'dist/run', format: 'esm' });

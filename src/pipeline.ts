@@ -1,15 +1,17 @@
 /** The order of work, and the only file that knows all stages: read, split, stitch, strip, tag, write. */
 import type { Jurisdiction } from './model/facts.js';
+import type { ReadAttachment } from './model/attached-text.js';
 import type { InputFormat } from './model/lists.js';
 import type { SourceDocument } from './model/document.js';
 import { problem, type Problem } from './model/problem.js';
 import type { OpenOutlook } from './model/outlook.js';
 import type { Result } from './model/result.js';
 import type { RequestTags } from './model/request.js';
-import type { ThreadTags } from './model/thread.js';
+import type { AttachedLetter, ThreadTags } from './model/thread.js';
 import { looksLikeMbox as looksLikeMailbox } from './read/formats/mbox.js';
 import { readInput } from './read/read.js';
 import { streamedInputs } from './read/stream.js';
+import { splitMail } from './split/mail.js';
 import { splitDocument } from './split/split.js';
 import { KeyTable, keyOf } from './stitch/key-table.js';
 import { stitch } from './stitch/stitch.js';
@@ -41,6 +43,8 @@ export interface Source {
   datesOthers?: boolean;
   /** What opens Outlook's files (`foi-parse/outlook` has one, which uses a process of its own). Without it such a file is a problem. */
   openOutlook?: OpenOutlook;
+  /** What reads the text of attachments (`foi-parse/attachments` has one, which uses a process of its own for each). Without it they are only listed. */
+  readAttachment?: ReadAttachment | null;
 }
 
 /**
@@ -49,8 +53,8 @@ export interface Source {
  */
 export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Source>, given: Given = {}): Promise<Result> {
   const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds();
-  for await (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null } of sources) {
-    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook });
+  for await (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null, readAttachment = null } of sources) {
+    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook, readAttachment });
     finished.push(...read.finished ?? []);
     const base = documents.length;
     documents.push(...read.documents.map((document) => ({
@@ -60,13 +64,14 @@ export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Sour
     problems.push(...read.problems);
   }
   const splits = documents.map(splitDocument);
-  const { threads, problems: joins } = stitch(splits, given.together ?? false);
+  const { threads, problems: joins } = stitch(splits.filter(({ document }) => !document.attached), given.together ?? false);
+  const letters = lettersIn(documents);
   problems.push(...joins);
   const tags = new Map<string, ThreadTags>();
   const requests = new Map<string, RequestTags>();
   for (const thread of threads) {
     stripThread(thread);
-    const tagged = await tagThread(thread, given);
+    const tagged = await tagThread(thread, given, letters);
     tags.set(thread.id, tagged);
     requests.set(thread.id, tagRequest(thread, tagged));
   }
@@ -90,6 +95,19 @@ export async function* runStream(stream: AsyncIterable<Uint8Array>, { file = nul
     if (mail?.ordinal === 0) problems.push(problem('info', 'no-thread-context', 'read mail by mail in one pass: roles, copies and dates do not know the rest of their thread', { file, hint: 'give the mailbox as a file to have its threads' }));
     yield { ...result, problems: [...result.problems.map((found) => (mail ? { ...found, byte: found.byte ?? mail.place.byteStart } : found)), ...problems] };
   }
+}
+
+/** The attachments whose text was read, by the SHA-256 of the file, each with its zones as if it were a message: how to complain is not what a letter says. */
+function lettersIn(documents: readonly SourceDocument[]): Map<string, AttachedLetter> {
+  const letters = new Map<string, AttachedLetter>();
+  for (const document of documents) {
+    if (!document.attached) continue;
+    const split = splitMail(document);
+    const messages = split.drafts.map((draft) => ({ id: draft.id, draft, zones: [], duplicateOf: null }));
+    stripThread({ id: document.id, page: split.page, splits: [split], messages });
+    letters.set(document.attached.sha256, messages[0]!);
+  }
+  return letters;
 }
 
 /** Ids come from bytes, and the same bytes may be given twice: the second has a number. */

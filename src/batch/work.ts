@@ -4,6 +4,7 @@ import { entryProblems, mailWithin } from '../read/formats/mbox.js';
 import { MESSAGE_LIMIT } from '../read/formats/mbox-split.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
+import { readAttachmentsInChild } from './attachments/reader.js';
 import { unreadable } from './failure.js';
 import { OpenFiles, rangeOf } from './file.js';
 
@@ -14,15 +15,18 @@ export interface MailTask { path: Uint8Array; name: string | null; ordinal: numb
 const LINE = 1000;
 const files = new OpenFiles();
 
+/** What is known beforehand, and whether attachments are read. Plain data as well. */
+export type ThreadGiven = Given & { readAttachments?: boolean };
+
 /** Reads the mails of one thread and parses them together. A mail that can no longer be read is a problem; the others are parsed all the same. */
-export async function parseThread(mails: readonly MailTask[], given: Given): Promise<Result> {
+export async function parseThread(mails: readonly MailTask[], { readAttachments, ...given }: ThreadGiven): Promise<Result> {
   const problems: Problem[] = [];
   const sources = async function* (): AsyncGenerator<Source> {
     for (const mail of mails) {
       const { name, ordinal, byteStart, byteEnd, fingerprint, mailbox } = mail;
       try {
         const input = await bytesOf(mail, problems);
-        yield { input, inputFormat: 'eml', file: name, ordinal, fingerprint, ...(mailbox && { place: { byteStart, byteEnd } }) };
+        yield { input, inputFormat: 'eml', file: name, ordinal, fingerprint, ...(mailbox && { place: { byteStart, byteEnd } }), ...(readAttachments && { readAttachment: readAttachmentsInChild() }) };
       } catch (error) {
         problems.push({ ...unreadable(name, error), byte: mailbox ? byteStart : null });
       }

@@ -1,12 +1,11 @@
 import { select, type Selection } from '../write/select.js';
 import { writeNdjson } from '../write/ndjson.js';
-import type { Given } from '../pipeline.js';
 import type { Problem } from '../model/problem.js';
 import { addResult, emptyTally, type Tally } from './tally.js';
-import { parseThread, type MailTask } from './work.js';
+import { parseThread, type MailTask, type ThreadGiven } from './work.js';
 
 /** Some threads to parse, and how to print them. */
-export interface Batch { threads: readonly (readonly MailTask[])[]; selection: Selection; given: Given }
+export interface Batch { threads: readonly (readonly MailTask[])[]; selection: Selection; given: ThreadGiven }
 
 /** What comes back: the records as text, whole lines; and what has to be known of them. */
 export interface Printed { text: string; problems: Problem[]; tally: Tally }

@@ -3,7 +3,7 @@ import { jobsOf, type Job } from '../batch/jobs.js';
 import { longThread, makePlan, type Plan, type Unit } from '../batch/plan.js';
 import { printAll, workersFor, type Aside } from '../batch/pool.js';
 import { addResult, emptyTally } from '../batch/tally.js';
-import { parseThread } from '../batch/work.js';
+import { parseThread, type ThreadGiven } from '../batch/work.js';
 import type { Batch, Printed } from '../batch/worker.js';
 import type { BatchFile } from '../batch/mail-index.js';
 import type { Problem } from '../model/problem.js';
@@ -59,7 +59,7 @@ export class BatchRun {
     for (const job of this.jobs(null)) {
       if ('kind' in job) { yield* this.aside(job); continue; }
       if (job.long) yield onlyProblems([longThread(job.long)]);
-      for (const mails of job.threads) yield parseThread(mails, givenOf(this.settings));
+      for (const mails of job.threads) yield parseThread(mails, threadGiven(this.settings));
     }
   }
 
@@ -75,7 +75,7 @@ export class BatchRun {
         yield async () => { const results: Result[] = []; for await (const result of this.aside(job)) results.push(result); return printedOf(results, settings); };
         continue;
       }
-      yield { threads: job.threads, selection: settings.selection, given: givenOf(settings) };
+      yield { threads: job.threads, selection: settings.selection, given: threadGiven(settings) };
       const { long } = job;
       if (long) yield () => printedOf([onlyProblems([longThread(long)])], settings);
     }
@@ -110,6 +110,9 @@ export class BatchRun {
     yield* resultsOf(input, this.settings, this.met);
   }
 }
+
+/** What a thread of mails is parsed with. */
+const threadGiven = (settings: Settings): ThreadGiven => ({ ...givenOf(settings), ...(settings.readAttachments && { readAttachments: true }) });
 
 async function printedOf(results: readonly Result[], settings: Settings): Promise<Printed> {
   const pieces: string[] = [], tally = emptyTally(), problems: Problem[] = [];

@@ -94,6 +94,7 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     jurisdiction: JURISDICTIONS.find((place) => place === opts['jurisdiction']) ?? null,
     requester: many('requester'),
     authority: many('authority'),
+    readAttachments: on('readAttachments'),
     format: on('json') ? 'json' : format,
     output: text('output') === '-' ? null : text('output'),
     selection: selection(many('keep'), many('strip'), opts['zones'] !== 'none'),

@@ -7,6 +7,7 @@ import { isOfShard } from '../batch/shard.js';
 import type { Given, Source } from '../index.js';
 import type { Found, Input } from './inputs.js';
 import type { Problem } from '../model/problem.js';
+import type { ReadAttachment } from '../model/attached-text.js';
 import type { OpenOutlook } from '../model/outlook.js';
 import type { Result } from '../model/result.js';
 import type { InputFormat } from '../model/lists.js';
@@ -22,7 +23,7 @@ const TOGETHER = { bytes: 32 * 1024 * 1024, inputs: 2000 };
  * The one place where the command line meets the parser: the results for the things found, in order. A few inputs are one result; beyond that,
  * each is one of its own. What cannot be read gives a result that holds only the problem, so the rest goes on.
  */
-export async function* results(found: Iterable<Found>, settings: Known & Pick<Settings, 'inputFormat' | 'datesFrom'>): AsyncGenerator<Result> {
+export async function* results(found: Iterable<Found>, settings: Known & Pick<Settings, 'inputFormat' | 'datesFrom' | 'readAttachments'>): AsyncGenerator<Result> {
   const { parseTogether } = await import('../index.js');
   const met = new Set<string>();
   const problems: Problem[] = [], extra: Source[] = [];
@@ -32,7 +33,7 @@ export async function* results(found: Iterable<Found>, settings: Known & Pick<Se
   let waiting: Source[] = [], bytes = 0, together = true;
   for (const one of found) {
     const before = waiting.length;
-    put('problem' in one ? one : await sourceOf(one.input, { inputFormat: settings.inputFormat }), waiting);
+    put('problem' in one ? one : await sourceOf(one.input, howToRead(settings)), waiting);
     if (waiting.length === before) continue;
     bytes += waiting[before]!.input.length;
     if (together && bytes <= TOGETHER.bytes && waiting.length <= TOGETHER.inputs) continue;
@@ -49,8 +50,11 @@ export async function* results(found: Iterable<Found>, settings: Known & Pick<Se
 /** What the command line knows beforehand of all inputs. */
 export const givenOf = ({ jurisdiction, requester, authority }: Known): Given => ({ ...(jurisdiction && { jurisdiction }), ...(requester.length && { requester }), ...(authority.length && { authority }) });
 
+/** How every input is read. */
+const howToRead = ({ inputFormat, readAttachments }: Pick<Settings, 'inputFormat' | 'readAttachments'>): Pick<Source, 'inputFormat' | 'readAttachment'> => ({ inputFormat, ...(readAttachments && { readAttachment: attachmentReader() }) });
+
 /** An input read whole, or the problem that it could not be. */
-async function sourceOf(input: Input, how: Pick<Source, 'inputFormat' | 'datesOthers'>): Promise<Read> {
+async function sourceOf(input: Input, how: Pick<Source, 'inputFormat' | 'datesOthers' | 'readAttachment'>): Promise<Read> {
   const { name, mail } = input;
   try {
     // A store may be larger than memory: it is read from its file, and its first bytes stand for it.
@@ -89,9 +93,9 @@ export async function isMailbox(path: Buffer, inputFormat: InputFormat): Promise
 }
 
 /** The result for one input of a batch that is no mail, where it falls to this machine's share. @param met ids given so far. */
-export async function* resultsOf(input: Input, settings: Known & Pick<Settings, 'inputFormat' | 'shard'>, met: Set<string>): AsyncGenerator<Result> {
+export async function* resultsOf(input: Input, settings: Known & Pick<Settings, 'inputFormat' | 'shard' | 'readAttachments'>, met: Set<string>): AsyncGenerator<Result> {
   const { parseTogether } = await import('../index.js');
-  const read = await sourceOf(input, { inputFormat: settings.inputFormat });
+  const read = await sourceOf(input, howToRead(settings));
   if ('problem' in read) {
     if (!settings.shard || settings.shard.index === 1) yield onlyProblems([read.problem]);
     return;
@@ -102,16 +106,21 @@ export async function* resultsOf(input: Input, settings: Known & Pick<Settings, 
 }
 
 /** Results of inputs that are read once, as they come: standard input, and anything under --stream. */
-export async function* streamed(found: Iterable<Found>, settings: Known & Pick<Settings, 'inputFormat'>): AsyncGenerator<Result> {
+export async function* streamed(found: Iterable<Found>, settings: Known & Pick<Settings, 'inputFormat' | 'readAttachments'>): AsyncGenerator<Result> {
   const { parseStreamed } = await import('../index.js');
   for (const one of found) {
     if ('problem' in one) { yield onlyProblems([one.problem]); continue; }
     try {
-      yield* parseStreamed(bytesOf(one.input), { file: one.input.name, inputFormat: settings.inputFormat, openOutlook: opener(null), ...givenOf(settings) });
+      yield* parseStreamed(bytesOf(one.input), { file: one.input.name, ...howToRead(settings), openOutlook: opener(null), ...givenOf(settings) });
     } catch (error) {
       yield onlyProblems([unreadable(one.input.name, error)]);
     }
   }
+}
+
+/** Reads attachments in processes of their own. */
+function attachmentReader(): ReadAttachment {
+  return async (kind, bytes) => (await import('../batch/attachments/reader.js')).readAttachmentsInChild()(kind, bytes);
 }
 
 /** Opens Outlook files in a process of their own, which is only started for one. */

@@ -35,6 +35,7 @@ export const FLAGS: readonly Flag[] = [
   flag('Input:', 'jurisdiction', 'whose law applies; else the evidence decides', { value: 'PLACE', choices: JURISDICTIONS }),
   flag('Input:', 'requester', 'whose letters are the requester\'s; may be given again', { value: 'ADDRESS', many: true }),
   flag('Input:', 'authority', 'whose letters are the authority\'s; may be given again', { value: 'ADDRESS|DOMAIN', many: true }),
+  flag('Input:', 'read-attachments', 'read attached PDF, Word, HTML and text files, as evidence of what a message is'),
   flag('Input:', 'stream', 'read once, message by message: no index, no threads'),
   flag('Input:', 'shard', 'take the threads that fall to the I-th of N machines', { value: 'I/N' }),
 

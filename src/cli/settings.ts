@@ -16,6 +16,8 @@ export interface Settings {
   /** Whose addresses are known: the requester's; the authority's, or its domains. */
   requester: readonly string[];
   authority: readonly string[];
+  /** Read the text of attachments. */
+  readAttachments: boolean;
   format: OutputFormat;
   /** Null: standard output. */
   output: string | null;

@@ -51,7 +51,11 @@ const UK: readonly Nation[] = ['england-and-wales', 'scotland', 'northern-irelan
 const SCOTLAND: readonly Nation[] = ['scotland'], NI: readonly Nation[] = ['northern-ireland'], IRELAND: readonly Nation[] = ['ireland'];
 const SUNDAY = 0, MONDAY = 1, FRIDAY = 5, SATURDAY = 6;
 
-/** Bank holidays of the parts of the United Kingdom, and public holidays of Ireland, 2005 to 2035. */
+/**
+ * Bank holidays of the parts of the United Kingdom, and public holidays of Ireland, 2005 to 2035. Compared with their text: the schedule for Scotland, the Act on
+ * St Andrew's Day, the proclamation of 24 June 1998. The dates of all others since 2005 agree with two other programs' calendars (`test/dates`), but the instrument that
+ * is cited for them is `unchecked`: the proclamations of each year, section 1(2) and (5), the substitutes, and the Irish regulations of 2022.
+ */
 export const holidayRules: readonly HolidayRule[] = [
   { name: "New Year's Day", nations: EW_NI, when: { fixed: [1, 1] }, by: 'proclaimed', source: `${PROCLAIMED}, each year since 1974` },
   { name: "New Year's Day (substitute)", nations: EW_NI, when: { day: [1, 1], falls: SATURDAY, then: [1, 3] }, by: 'proclaimed', source: PROCLAIMED },

@@ -60,6 +60,8 @@ export interface SourceDocument {
   enclosures?: readonly Enclosure[];
   /** The page stood in a file of another kind. */
   packed?: 'mhtml';
+  /** The attachment whose text this is: it holds no message. */
+  attached?: { name: string | null; sha256: string };
   /** What a source without text says of a request (its JSON); such a document has length 0. */
   facts?: RequestFacts | null;
 }

@@ -26,7 +26,8 @@ export interface Fee extends Said { amount: number; currency: 'GBP' | 'EUR' | 'U
 export interface Question extends Said { number: string; answer: { message: string; start: number; end: number; rule: string } | null }
 
 /** A message that was not delivered, or not yet. `status` is the code of RFC 3463 ("5.1.1") where one is stated. */
-export interface Bounce { address: string | null; kind: 'permanent' | 'temporary' | null; status: string | null; diagnostic: string | null; rule: string }
+export interface Bounce extends Undelivered { rule: string; /** The other addresses of the same notice. */ others: Undelivered[] }
+export interface Undelivered { address: string | null; kind: 'permanent' | 'temporary' | null; status: string | null; diagnostic: string | null }
 
 /** Somebody is away. `until` is the first day back or the last day away, as `untilSays`: a day that the words and the message's date make certain, else null. */
 export interface Absence { until: string | null; untilSays: string | null; instead: { name: string | null; email: string | null }[]; rule: string }

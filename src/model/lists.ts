@@ -15,7 +15,7 @@ export const MESSAGE_ZONES = [
 ] as const;
 export type MessageZone = (typeof MESSAGE_ZONES)[number];
 
-export const FURNITURE_ZONES = ['title', 'status', 'party', 'deadline', 'event', 'page', 'copy', 'separator'] as const;
+export const FURNITURE_ZONES = ['title', 'status', 'party', 'deadline', 'event', 'page', 'copy', 'separator', 'attachment'] as const;
 export type FurnitureZone = (typeof FURNITURE_ZONES)[number];
 export type ZoneName = MessageZone | FurnitureZone;
 
@@ -29,10 +29,12 @@ export const ORIGINS = ['message', 'quote', 'forward', 'attached'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** What one text that is read can be. */
-export const DOCUMENT_FORMATS = ['thread-text', 'email-body', 'eml', 'saved-html', 'request-json', 'msg', 'pst'] as const;
+const SINGLE_TEXTS = ['thread-text', 'email-body', 'eml', 'saved-html', 'request-json', 'msg', 'pst'] as const;
+/** The same, and the text of a file attached to one of them, which is never an input of its own. */
+export const DOCUMENT_FORMATS = [...SINGLE_TEXTS, 'attachment'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 /** What `--input-format` takes: the formats of single texts, and what holds several of them. `json` is our own output, read back. */
-export const INPUT_FORMATS = ['auto', ...DOCUMENT_FORMATS, 'mhtml', 'json', 'mbox', 'zip', 'tar', 'gz'] as const;
+export const INPUT_FORMATS = ['auto', ...SINGLE_TEXTS, 'mhtml', 'json', 'mbox', 'zip', 'tar', 'gz'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'csv', 'ics'] as const;
@@ -41,7 +43,7 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 /** How a document is laid out; `src/split/README.md` shows a sample of each. */
 export const LAYOUTS = [
   'headed-undated', 'headed-dated', 'headerless', 'browser-2008', 'browser-2009', 'browser-2011', 'browser-2016',
-  'correspondence-txt', 'from-undated', 'attachment-page', 'blog-post', 'transcript', 'fragdenstaat', 'saved-html', 'mhtml', 'request-json', 'mail', 'unknown',
+  'correspondence-txt', 'from-undated', 'attachment-page', 'blog-post', 'transcript', 'fragdenstaat', 'saved-html', 'mhtml', 'request-json', 'mail', 'attachment', 'unknown',
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
 

@@ -36,7 +36,8 @@ export const questionSchema = z.object({
   answer: z.object({ message: text.describe('id of the message that names the question'), start: offset, end: offset, rule: text }).nullable()
     .describe('the first stretch of a later message of the authority that names the question; offsets are into the document of that message'),
 });
-export const bounceSchema = z.object({ address: nullableText, kind: z.enum(['permanent', 'temporary']).nullable(), status: nullableText.describe('RFC 3463: "5.1.1"'), diagnostic: nullableText, rule: text });
+const undeliveredSchema = z.object({ address: nullableText, kind: z.enum(['permanent', 'temporary']).nullable(), status: nullableText.describe('RFC 3463: "5.1.1"'), diagnostic: nullableText });
+export const bounceSchema = undeliveredSchema.extend({ rule: text, others: z.array(undeliveredSchema).describe('the other addresses that the same notice names') });
 export const absenceSchema = z.object({
   until: isoDate.nullable(), untilSays: nullableText.describe('the words that tell until when, also where they give no certain day'),
   instead: z.array(partySchema), rule: text,
@@ -120,6 +121,7 @@ export const threadSchema = z.object({
 export const documentSchema = z.object({
   id: text, file: nullableText, ordinal: z.int().min(0), format: text, layout: z.enum(LAYOUTS), length: offset,
   furniture: z.array(furnitureSchema),
+  attached: z.object({ name: nullableText, sha256: text }).optional().describe('the attachment whose text it is, with the sha256 that the message gives it'),
   byteStart: z.int().min(0).optional().describe('where it stands in a file that holds several, in bytes'), byteEnd: z.int().min(0).optional(),
 });
 

@@ -12,6 +12,9 @@ export interface ThreadMessage {
   duplicateOf: string | null;
 }
 
+/** The text of an attachment, with zones as a message has them. */
+export type AttachedLetter = Pick<ThreadMessage, 'draft' | 'zones'>;
+
 /** Messages of one correspondence, in order, and what is known of it as a whole. */
 export interface Thread {
   id: string;

@@ -31,6 +31,7 @@ import { provisionUseRules } from './gb/provision-uses.js';
 import { ukProvisions } from './gb/provisions.js';
 import { receiptTypeRules } from './gb/receipt-types.js';
 import { ukReferences } from './gb/references.js';
+import { hintRules } from './gb/hints.js';
 import { requesterTypeRules } from './gb/requester-types.js';
 import { rightsRules } from './gb/rights.js';
 import { roleWordRules } from './gb/role-words.js';
@@ -49,7 +50,7 @@ import { statusRules } from './wdtk/statuses.js';
 /** Every pack, in the order in which their rules are tried. */
 export const packs: readonly Pack[] = [
   { name: 'common', description: 'What mail from anywhere has.', rules: [...bannerRules, ...disclaimerRules, ...disclaimersAbroad, ...noticeRules, ...mobileFooterRules, ...portalRules, ...commonDetectors, ...quotationDetectors, ...otherTypeRules, ...regimeRules, ...deadlineDetectors, ...bounceRules, ...lawDetectors, ...commonReferences, ...elsewhere] },
-  { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: [...rightsRules, ...roleWordRules, ...requesterTypeRules, ...receiptTypeRules, ...answerTypeRules, ...provisionUseRules, ...ukProvisions, ...ukReferences, ...ukJurisdiction] },
+  { name: 'gb', description: 'United Kingdom: the law and its bodies.', rules: [...rightsRules, ...roleWordRules, ...requesterTypeRules, ...hintRules, ...receiptTypeRules, ...answerTypeRules, ...provisionUseRules, ...ukProvisions, ...ukReferences, ...ukJurisdiction] },
   { name: 'gb-sct', description: 'Scotland.', rules: [...scottishProvisions, ...scottishReferences, ...scottishJurisdiction] },
   { name: 'gb-nir', description: 'Northern Ireland.', rules: northernIrishJurisdiction },
   { name: 'gb-wls', description: 'Wales.', rules: welshJurisdiction },

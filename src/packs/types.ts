@@ -6,3 +6,5 @@ import { requesterTypeRules } from './gb/requester-types.js';
 
 /** Every rule that speaks for or against a type. */
 export const typeRules: readonly Rule[] = [...requesterTypeRules, ...receiptTypeRules, ...answerTypeRules, ...otherTypeRules];
+
+export { hintRules } from './gb/hints.js';

@@ -1,7 +1,9 @@
+import type { ReadAttachment } from '../model/attached-text.js';
 import type { InputFormat } from '../model/lists.js';
 import type { OpenOutlook } from '../model/outlook.js';
 import { problem } from '../model/problem.js';
 import type { ArchiveUse } from './archives/limits.js';
+import { AttachedTexts } from './attachments/attached-texts.js';
 import { decodeText } from './decode.js';
 import { fingerprint, identified } from './identity.js';
 import type { Format, ReadContext, ReadResult } from './formats/format.js';
@@ -19,20 +21,23 @@ export function chooseFormat(bytes: Uint8Array, file: string | null): Format {
 
 /**
  * Reads one input into documents, by its content unless a format is forced. Never throws on any content.
+ * The texts of attachments follow the documents that they are attached to.
  * A document's id comes from the input's bytes, so that the same input has the same ids whatever it is called.
  */
-export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined; openOutlook?: OpenOutlook | null }): Promise<ReadResult> {
+export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined; openOutlook?: OpenOutlook | null; readAttachment?: ReadAttachment | null }): Promise<ReadResult> {
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
-  const scope: Scope = { depth: 0, archives: 0, use: { bytes: 0, entries: 0 }, openOutlook: options.openOutlook ?? null };
+  const scope: Scope = { depth: 0, archives: 0, use: { bytes: 0, entries: 0 }, openOutlook: options.openOutlook ?? null, attached: new AttachedTexts(options.readAttachment ?? null) };
   const result = await readAs(bytes, options.inputFormat, options.file, options.ordinal, scope);
   if (!result.finished && !result.documents.some((document) => document.text.trim() || document.headers || document.facts) && !result.problems.length) {
     result.problems.push(problem('warning', 'empty-input', 'there is nothing in it to read', { file: options.file, line: 1, column: 1 }));
   }
-  return { ...result, documents: identified(result.documents, options.fingerprint ?? fingerprint(bytes), options.ordinal) };
+  const print = options.fingerprint ?? fingerprint(bytes);
+  const attached = scope.attached.documents.map((document, i) => ({ ...document, ordinal: options.ordinal, id: `${print}.a${i + 1}` }));
+  return { ...result, documents: [...identified(result.documents, print, options.ordinal), ...attached] };
 }
 
 /** What is shared by, or differs for, the inputs within one another. */
-interface Scope { depth: number; archives: number; use: ArchiveUse; openOutlook: OpenOutlook | null }
+interface Scope { depth: number; archives: number; use: ArchiveUse; openOutlook: OpenOutlook | null; attached: AttachedTexts }
 
 async function readAs(bytes: Uint8Array, inputFormat: InputFormat, file: string | null, ordinal: number, scope: Scope): Promise<ReadResult> {
   const format = FORMATS.find(({ name }) => name === inputFormat) ?? chooseFormat(bytes, file);
@@ -43,6 +48,7 @@ async function readAs(bytes: Uint8Array, inputFormat: InputFormat, file: string 
       : readAs(member, forced, name, 0, { ...scope, depth: scope.depth + 1, archives: scope.archives + (format.name === 'zip' || format.name === 'tar' ? 1 : 0) }),
     formatOf: (member, name) => chooseFormat(member, name).name,
     archives: { depth: scope.archives, use: scope.use },
+    readAttachment: (attachment, content) => scope.attached.add(attachment, file, content),
     openOutlook: scope.openOutlook,
   };
   try {

@@ -1,15 +1,15 @@
 import type { Jurisdiction } from '../model/facts.js';
 import type { MessageType, Role } from '../model/lists.js';
 import { WRITTEN_ZONES } from '../model/lists.js';
-import type { Tags, Thread, ThreadMessage, ThreadTags } from '../model/thread.js';
+import type { AttachedLetter, Tags, Thread, ThreadMessage, ThreadTags } from '../model/thread.js';
 import { dateOf } from './date.js';
 import { tagLaw } from './law.js';
 import type { GivenParties } from './role/given.js';
 import { rolesOf } from './role/role.js';
-import { decideType } from './type/decide.js';
+import { decideType, type TypeFacts } from './type/decide.js';
 
 /** A message's own words, without the quoted lines that it answers, and where each of its code units stands in the document. */
-export function writtenText(message: ThreadMessage): { text: string; offsetOf(index: number): number } {
+export function writtenText(message: Pick<ThreadMessage, 'draft' | 'zones'>): { text: string; offsetOf(index: number): number } {
   const { text } = message.draft.document;
   const parts = message.zones.filter((zone) => WRITTEN_ZONES.includes(zone.zone));
   let at = 0;
@@ -25,20 +25,23 @@ export function writtenText(message: ThreadMessage): { text: string; offsetOf(in
   };
 }
 
+const saidIn = ({ zones }: Pick<ThreadMessage, 'zones'>, said: ReturnType<typeof writtenText>): Pick<TypeFacts, 'written' | 'offsetOf' | 'stripped'> =>
+  ({ written: said.text, offsetOf: (i) => said.offsetOf(i), stripped: zones.filter(({ zone }) => !WRITTEN_ZONES.includes(zone)).map(({ zone, rule }) => ({ zone, rule })) });
+
 /**
  * Type, role and date of every message of a thread, in order: each message knows what came before it; then what they say in law.
- * @param given what is known beforehand: whose law applies, whose addresses are whose.
+ * @param given what is known beforehand: whose law applies, whose addresses are whose. @param letters the attachments whose text was read, by the SHA-256 of the file.
  */
-export async function tagThread(thread: Thread, given: GivenParties & { jurisdiction?: Jurisdiction } = {}): Promise<ThreadTags> {
+export async function tagThread(thread: Thread, given: GivenParties & { jurisdiction?: Jurisdiction } = {}, letters: ReadonlyMap<string, AttachedLetter> = new Map()): Promise<ThreadTags> {
   const tags = new Map<string, Omit<Tags, 'law'>>();
   const previous: { role: Role; type: MessageType }[] = [];
   const texts = thread.messages.map(writtenText);
   const roles = rolesOf(thread.messages, texts.map(({ text }) => text), given);
   for (const [index, message] of thread.messages.entries()) {
     const written = texts[index]!, role = roles[index]!;
+    const enclosed = message.draft.attachments.flatMap(({ sha256 }) => letters.get(sha256 ?? '') ?? []).map((letter) => ({ document: letter.draft.document.id, ...saidIn(letter, writtenText(letter)) }));
     const { type, tags: also, automatic } = decideType({
-      role: role.value, annotation: message.draft.annotation, written: written.text, offsetOf: (i) => written.offsetOf(i),
-      stripped: message.zones.filter((zone) => !WRITTEN_ZONES.includes(zone.zone)).map((zone) => ({ zone: zone.zone, rule: zone.rule })),
+      role: role.value, annotation: message.draft.annotation, ...saidIn(message, written), enclosed,
       headers: message.draft.headers?.all ?? null, subject: message.draft.subject, attachments: message.draft.attachments,
       position: index + 1, firstOfRole: !previous.some((p) => p.role === role.value), previous,
     });

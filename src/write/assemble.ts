@@ -49,7 +49,7 @@ export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<str
       };
     }),
     documents: splits.map(({ document, layout, furniture }) => ({
-      id: document.id, file: document.file, ordinal: document.ordinal, format: document.format, layout, length: document.text.length, ...document.place,
+      id: document.id, file: document.file, ordinal: document.ordinal, format: document.format, layout, length: document.text.length, ...document.place, ...(document.attached && { attached: document.attached }),
       furniture: furniture.map((zone) => ({ zone: zone.zone, start: zone.start, end: zone.end, rule: zone.rule, text: document.text.slice(zone.start, zone.end), ...(zone.copyOf === undefined ? {} : { copyOf: zone.copyOf }) })),
     })),
     problems: problems.map((p) => ({ ...p })),

@@ -23,7 +23,7 @@ export const MESSAGE: Shape = [
   ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256', 'url']], ['caseReferences', [...references, ...said]],
   ['provisions', ['provision', 'title', 'use', ...said, 'useRule']], ['deadlines', STATED],
   ['fees', ['amount', 'currency', ...said]], ['questions', ['number', ...said, ['answer', ['message', 'start', 'end', 'rule']]]],
-  ['bounce', ['address', 'kind', 'status', 'diagnostic', 'rule']], ['absence', ['until', 'untilSays', ['instead', party], 'rule']],
+  ['bounce', ['address', 'kind', 'status', 'diagnostic', 'rule', ['others', ['address', 'kind', 'status', 'diagnostic']]]], ['absence', ['until', 'untilSays', ['instead', party], 'rule']],
   ['why', [['type', why], ['role', why], ['date', why], ['exports', why]]], 'document',
 ];
 /** A deadline of a request. */
@@ -33,7 +33,7 @@ export const THREAD: Shape = [
   ['authority', party], 'url', ['jurisdiction', ['value', 'certainty', ['evidence', evidence]]], 'regime', ['caseReferences', references],
   ['deadlines', DEADLINE], ['why', [['regime', why]]], ['messages', MESSAGE],
 ];
-export const DOCUMENT: Shape = ['id', 'file', 'ordinal', 'format', 'layout', 'length', 'byteStart', 'byteEnd', ['furniture', zone]];
+export const DOCUMENT: Shape = ['id', 'file', 'ordinal', 'format', 'layout', 'length', ['attached', ['name', 'sha256']], 'byteStart', 'byteEnd', ['furniture', zone]];
 export const PROBLEM: Shape = ['severity', 'code', 'message', 'file', 'line', 'column', 'byte', 'hint'];
 export const THREAD_SUMMARY: Shape = ['id', 'title', ['authority', party], ['requester', party], ['status', status]];
 

@@ -7,7 +7,10 @@ export function* toRecords(result: Result): Generator<ResultRecord> {
     for (const message of thread.messages) {
       const index = typeof message.document === 'number' ? message.document : 0;
       const document = result.documents[index];
-      if (document && !shown.has(index)) { shown.add(index); yield { record: 'document', ...document }; }
+      for (const at of [index, ...evidenceIn(message.why)]) {
+        const one = result.documents[at];
+        if (one && !shown.has(at)) { shown.add(at); yield { record: 'document', ...one }; }
+      }
       yield {
         record: 'message', ...message, why: byId(message.why, result), document: document?.id ?? String(index),
         thread: { id: thread.id, title: thread.title, authority: thread.authority, requester: thread.requester, status: thread.status },
@@ -18,6 +21,9 @@ export function* toRecords(result: Result): Generator<ResultRecord> {
   for (const [index, document] of result.documents.entries()) if (!shown.has(index)) yield { record: 'document', ...document };
   for (const problem of result.problems) yield { record: 'problem', ...problem };
 }
+
+/** The documents that a message's evidence points to, beside its own. */
+const evidenceIn = ({ type, role, date, exports }: ResultMessage['why']): number[] => [type, role, date, exports].flatMap((claim) => claim?.evidence.flatMap(({ document }) => (typeof document === 'number' ? document : [])) ?? []);
 
 /** Evidence that stands in another document names it by its id, as the message does. */
 function byId(why: ResultMessage['why'], result: Result): ResultMessage['why'] {

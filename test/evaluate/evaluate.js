@@ -2,6 +2,7 @@
 // Scores the built program on folders of cases: node test/evaluate/evaluate.js [--errors N] DIR…   (see ../README.md for the form of a case)
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAttachmentsInChild } from '../../dist/batch/attachments/reader.js';
 import { parse } from '../../dist/index.js';
 import { scoreInput } from './score.js';
 
@@ -17,7 +18,7 @@ const rows = new Map(), errors = [];
 for (const dir of args.flatMap(cases)) {
   const gold = JSON.parse(readFileSync(join(dir, 'gold.json'), 'utf8'));
   for (const input of gold.inputs) {
-    const score = scoreInput(await parse(readFileSync(join(dir, input.file)), { file: input.file }), gold, input);
+    const score = scoreInput(await parse(readFileSync(join(dir, input.file)), { file: input.file, ...(gold.readAttachments && { readAttachment: readAttachmentsInChild() }) }), gold, input);
     const row = rows.get(input.layout) ?? rows.set(input.layout, { inputs: 0 }).get(input.layout);
     row.inputs++;
     for (const [name, count] of Object.entries(score)) if (typeof count === 'number') row[name] = (row[name] ?? 0) + count;

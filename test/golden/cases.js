@@ -1,12 +1,19 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readAttachmentsInChild } from '../../dist/batch/attachments/reader.js';
 
 export const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
 
 /** Every folder of `fixtures/`, with the names of its inputs ("input.txt", or "input-1.html" and so on) in order. */
 export function goldenCases() {
   return readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => ({ name, inputs: readdirSync(join(FIXTURES, name)).filter((file) => file.startsWith('input')).sort() })).filter(({ inputs }) => inputs.length);
+}
+
+/** How a case is read: with its attachments where its gold answer says so. */
+export function howToRead(name) {
+  const gold = join(FIXTURES, name, 'gold.json');
+  return existsSync(gold) && JSON.parse(readFileSync(gold, 'utf8')).readAttachments ? { readAttachment: readAttachmentsInChild() } : {};
 }
 
 /** An input's bytes; `crlf` with CR LF line ends (text formats alone have line ends). */

@@ -5,12 +5,12 @@ import { parseTogether } from '../../src/index.js';
 import { resultSchema } from '../../src/model/result.js';
 import { writeExplain } from '../../src/write/explain.js';
 import { PLAIN } from '../../src/write/palette.js';
-import { FIXTURES, goldenCases, inputBytes, written } from './cases.js';
+import { FIXTURES, goldenCases, howToRead, inputBytes, written } from './cases.js';
 import { scoreInput } from '../evaluate/score.js';
 
 describe.each(goldenCases())('$name', ({ name, inputs }) => {
   const at = (file: string): string => join(FIXTURES, name, file);
-  const read = (crlf: boolean) => parseTogether(inputs.map((file) => ({ input: inputBytes(name, file, crlf), file })));
+  const read = (crlf: boolean) => parseTogether(inputs.map((file) => ({ input: inputBytes(name, file, crlf), file, ...howToRead(name) })));
 
   test.each([['LF', false], ['CRLF', true]] as const)('%s', async (_ends, crlf) => {
     const result = await read(crlf);

@@ -5,6 +5,9 @@ import type { Rule } from '../../src/model/rule.js';
 import { parse, parseTogether } from '../../src/index.js';
 import { allRules, packs } from '../../src/packs/index.js';
 
+/** Reads attachments of plain text, as the examples have them. */
+const plainText = (_kind: string, bytes: Uint8Array): Promise<{ text: string }> => Promise.resolve({ text: Buffer.from(bytes).toString('utf8') });
+
 /** Does a rule match a text that it is shown? Detectors are asked through the whole program. */
 async function claims(rule: Rule, text: string): Promise<boolean> {
   const { when } = rule;
@@ -17,7 +20,7 @@ async function claims(rule: Rule, text: string): Promise<boolean> {
     // Several exports of one request stand one after the other, a form feed between them; above them what the caller says of an address.
     case 'detector': {
       const [, side, address, inputs] = /^(?:--(requester|authority) (\S+)\n)?([\s\S]*)$/.exec(text)!;
-      return JSON.stringify(await parseTogether(inputs!.split('\n\f\n').map((input) => ({ input })), side ? { [side]: [address] } : {})).includes(`"rule":"${rule.id}"`);
+      return JSON.stringify(await parseTogether(inputs!.split('\n\f\n').map((input) => ({ input, readAttachment: plainText })), side ? { [side]: [address] } : {})).includes(`"rule":"${rule.id}"`);
     }
   }
 }

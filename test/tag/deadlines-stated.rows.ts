@@ -47,6 +47,17 @@ export const statedRows: readonly StatedRow[] = [
   [R, 'Please complete the internal review by 22 July 2019.', [['2019-07-22', 'review']]],
   [A, 'You should receive a response by 22\nJuly 2019.', [['2019-07-22', 'response']]],
 
+  // A time for the requester to answer runs from the letter that asks. 20 working days of 24 June end on 23 July (12 July is passed over), 40 on 21 August
+  // (5 August as well); then 22, 23 (42), 27-30 (46; 26 August is passed over), 2-6 September (51), 9-13 (56), 16-19 (60).
+  [A, 'Please let us have this clarification within 20 working days, or we shall close your request.', [['2019-07-23', 'clarification']]],
+  [A, 'If we do not hear from you within 40 working days we will consider the request to be closed.', [['2019-08-21', 'clarification']]],
+  [A, 'Should clarification not be received within 60 working days your request will lapse.', [['2019-09-19', 'clarification']]],
+  [A, 'If I do not hear from you within three months I shall take it that you no longer want the information.', [['2019-09-24', 'clarification']]],
+  [A, 'Please confirm within the next 14 days which of them you would like.', [['2019-07-08', 'clarification']]],
+  [A, 'If we hear nothing from you by 8 July 2019, that is within 14 days, we shall close the file.', [['2019-07-08', 'clarification']]],
+  [R, 'Please clarify your answer within 20 working days.', []],
+  [A, 'You asked how many people clarified their claims within 20 working days.', []],
+
   // Dates of something else, and times that nothing anchors.
   [A, 'Thank you for your request, which we received on 20 June 2019.', []],
   [A, 'Your letter dated 20 June 2019 has been passed to me.', []],

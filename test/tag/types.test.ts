@@ -3,6 +3,9 @@ import { parse } from '../../src/index.js';
 import type { MessageType } from '../../src/model/lists.js';
 import type { ResultMessage } from '../../src/model/result.js';
 import { LATER_CASES, RECEIPT, REQUEST, TYPE_CASES, type TypeCase } from './types.cases.js';
+import { FIFTH_CASES } from './types-fifth.cases.js';
+import { FOURTH_CASES } from './types-fourth.cases.js';
+import { THIRD_CASES } from './types-third.cases.js';
 
 const ADDRESS = { requester: 'Jo Hartley <jo@example.org>', authority: 'Sam Reed <foi@wexcombe.gov.uk>', regulator: 'Casework <casework@ico.org.uk>', system: 'Mail Delivery System <mailer-daemon@mx.example.org>', platform: 'WhatDoTheyKnow <do-not-reply@whatdotheyknow.com>' };
 const HEADING = { requester: 'Jo Hartley', authority: 'Sam Reed, Wexcombe Town Council' };
@@ -37,11 +40,17 @@ function macroF1(rows: readonly { want: readonly MessageType[]; got: MessageType
 
 jest.setTimeout(60_000);
 
-/** How many may still be missed, and in what: each number can only fall. */
-const KNOWN = { first: 0, later: 2 };
 
-describe('letters of every type that no rule was made for', () => {
-  test.each([['the first set', TYPE_CASES, KNOWN.first], ['the later set', LATER_CASES, KNOWN.later]] as const)('%s', async (_name, cases, known) => {
+/*
+ * On first sight, labels committed and rules not yet mended: third set 64 of 84 right, macro-F1 79.6; fourth, after the rules were mended for the third,
+ * 37 of 53, 76.0. The hints (`packs/gb/hints.ts`) followed from that; fifth, after them: 35 of 39, 91.7. Below is what is right now.
+ */
+
+/** How many may still be missed, and in what: each number can only fall. */
+const KNOWN = { first: 0, later: 2, third: 0, fourth: 0, fifth: 2 };
+
+describe('letters of every type', () => {
+  test.each([['the first set', TYPE_CASES, KNOWN.first], ['the later set', LATER_CASES, KNOWN.later], ['the third set', THIRD_CASES, KNOWN.third], ['the fourth set', FOURTH_CASES, KNOWN.fourth], ['the fifth set', FIFTH_CASES, KNOWN.fifth]] as const)('%s', async (_name, cases, known) => {
     const rows = [];
     for (const one of cases) rows.push({ want: one.types, got: (await typed(one)).type, text: one.text });
     const missed = rows.filter(({ want, got }) => !want.includes(got)).map(({ want, got, text }) => `${want[0]} as ${got}: ${text.replace(/\s+/g, ' ').slice(0, 110)}`);

@@ -7,8 +7,3 @@ export function addressOf(...candidates: (string | null | undefined)[]): string 
 export function dateHeader(time: Date | null): string | null {
   return time && !Number.isNaN(time.getTime()) ? time.toUTCString().replace(/GMT$/, '+0000') : null;
 }
-
-/** An error of a library in a few words, without the bytes of the file that it may quote. */
-export function wordsOf(error: unknown): string {
-  return (error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error)).replace(/[^\x20-\x7e]+/g, ' ').slice(0, 80).trim();
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PSTAttachment, PSTFolder, PSTMessage } from 'pst-extractor';
-import { addressOf, dateHeader, wordsOf } from './mail-values.js';
+import { wordsOf } from '../child-answers.js';
+import { addressOf, dateHeader } from './mail-values.js';
 import type { OutlookAnswer, OutlookAttachment, OutlookMail } from '../../model/outlook.js';
 
 /** Folders in one another; a store whose folders run in a circle would have no end. */

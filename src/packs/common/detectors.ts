@@ -10,6 +10,9 @@ const exchange = (...mails: string[]): string => mails.map((one, i) => {
 const ASKS_CLERK = 'jo@example.com > clerk@parish.example.org\n\nI would like to request the cost of the benches.';
 const answer = 'Dear Alex,\n\nWe hold 14 of them.\n\nKind regards,\n\nJo Hartley\n';
 
+/** A mail with a plain text file. */
+const ATTACHED = mail('MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b', '--b\n\nPlease see the file.\n--b\nContent-Type: text/plain; name="Reply.txt"\nContent-Disposition: attachment; filename="Reply.txt"\n\nThere are 14.\n--b--\n');
+
 const STANDS = 'Dear Jo Hartley,\n\nThere is one.\n\nYours sincerely,\n\nSam Reed\n\nThe town hall and the library in the square are open on ';
 /** A page whose second letter is the authority's; `whole` replaces its greeting, text and closing. */
 const letter = (text: string, files = '', whole = `Dear Jo Hartley,\n\n${text}\n\nYours sincerely,\n\nSam Reed`): string => `Lamps lit\n\nThe request was successful.\n\nDear Wexcombe Town Council,\n\nHow many lamps are lit?\n\nYours faithfully,\n\nJo Hartley\n\nWexcombe Town Council\n\n${files}${whole}\n`;
@@ -59,6 +62,7 @@ export const commonDetectors: readonly Rule[] = [
     ['multipart-report', 'Content-Type: multipart/report; report-type=delivery-status; boundary=x', 'RFC 6522, RFC 3464'],
   ] as const).map(([slug, header, source]) => detector(`type/${slug}`, 'A header with which a machine says that it is one.', header, { type: /failed|report/.test(slug) ? 'bounce' : 'auto-reply', automatic: true }, [mail(header, header.includes('boundary') ? '--x\n\nNot delivered.\n--x--\n' : undefined)], [mail('X-Mailer: A')], source)),
   detector('type/attachment-name', 'What the attachments are called: a spreadsheet or "Minutes May.pdf" is what was asked for, "Response.pdf" a letter.', 'Lamps.xlsx', {}, [letter('Please see the file that comes with this letter, as you wished.', '1 Attachment\n\nLamps by year.xlsx\n\n12K Download\n\n')], [letter('Please see below.')]),
+  detector('attachment/text', 'The text of an attachment: evidence of what a message is, and no message.', 'Response.pdf, with --read-attachments', { zone: 'attachment' }, [ATTACHED], [mail('')]),
   detector('type/with-rights', 'Rights paragraphs belong to answers.', 'If you are unhappy … internal review', {}, [letter('There are 14 lamps in the square.\n\nIf you are unhappy with this answer you may ask for an internal review within two months.')], [letter('We are dealing with it.')]),
   detector('type/first-word-of-authority', 'The first letter of an authority is more often a receipt.', 'nothing said before', {}, [letter('We acknowledge receipt of your request.')], [answer]),
   detector('type/after-the-receipt', 'A short letter after the receipt that tells nothing and encloses nothing.', 'receipt⏎chaser⏎…', {}, [`${letter('We acknowledge receipt of your request.')}\nWexcombe Town Council\n\nDear Jo Hartley,\n\nIt is with the lamplighter.\n\nYours sincerely,\n\nSam Reed\n`], [answer]),

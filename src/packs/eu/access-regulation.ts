@@ -1,6 +1,6 @@
 import type { Act } from '../../model/act.js';
 
-/** Regulation (EC) No 1049/2001 on public access to European Parliament, Council and Commission documents. */
+/** Regulation (EC) No 1049/2001 on public access to European Parliament, Council and Commission documents. Titles in our words: `unchecked` against the headings. */
 export const accessRegulation: Act = {
   label: 'Regulation 1049/2001', unit: 'art', regime: 'EU-1049', rule: 'eu/provision/access-regulation', last: 19, source: 'https://eur-lex.europa.eu/eli/reg/2001/1049/oj',
   names: /reg(?:ulation|\.) ?(?:\(e[cu]\) ?)?(?:no\.? ?)?1049\/2001/, short: /1049\/2001/,

@@ -1,6 +1,6 @@
 import type { Act } from '../../model/act.js';
 
-/** The Environmental Information (Scotland) Regulations 2004. */
+/** The Environmental Information (Scotland) Regulations 2004. Titles in our words, compared with the headings of SSI 2004/520. */
 export const eisr: Act = {
   label: 'EISR', unit: 'reg', regime: 'EISR', rule: 'gb-sct/provision/eisr', last: 22, source: 'https://www.legislation.gov.uk/ssi/2004/520/contents',
   names: /environmental information \(?scotland\)? regulations(?:,? 2004)?/, short: /EISRs?|EI\(S\)Rs?|EIR\(S\)/,

@@ -1,6 +1,6 @@
 import type { Act } from '../../model/act.js';
 
-/** The Freedom of Information (Scotland) Act 2002. */
+/** The Freedom of Information (Scotland) Act 2002. Titles in our words: `unchecked` against the headings. */
 export const foisa: Act = {
   label: 'FOISA', unit: 's', regime: 'FOISA', rule: 'gb-sct/provision/foisa', last: 76, source: 'https://www.legislation.gov.uk/asp/2002/13/contents',
   names: /freedom of information \(?scotland\)? act(?:,? 2002)?|foi ?\(scotland\) act(?:,? 2002)?|the 2002 act/, short: /FOISA|FoISA|FOI\(S\)A|FoI\(S\)A|FOI\(S\) Act/,

@@ -1,6 +1,6 @@
 import type { Act } from '../../model/act.js';
 
-/** The Data Protection Act 2018: what makes section 40 of FOIA; no ground of its own. The Act of 1998 is not in our tables. */
+/** The Data Protection Act 2018: what makes section 40 of FOIA; no ground of its own. The Act of 1998 is not in our tables. Titles in our words: `unchecked` against the headings. */
 export const dataProtectionAct: Act = {
   label: 'DPA 2018', unit: 's', regime: null, rule: 'gb/provision/data-protection-act', last: 215, source: 'https://www.legislation.gov.uk/ukpga/2018/12/contents',
   names: /data protection act(?:,? 2018)?(?! ?,? ?(?:19|2000))/, short: /DPA(?: 2018)?(?! ?(?:19|2000))/,
@@ -11,7 +11,7 @@ export const dataProtectionAct: Act = {
   },
 };
 
-/** The UK General Data Protection Regulation. */
+/** The UK General Data Protection Regulation. Titles in our words: `unchecked` against the headings. */
 export const ukGdpr: Act = {
   label: 'UK GDPR', unit: 'art', regime: null, rule: 'gb/provision/uk-gdpr', last: 99, source: 'https://www.legislation.gov.uk/eur/2016/679/contents',
   names: /(?:uk |eu )?general data protection regulation|regulation \(eu\) 2016\/679/, short: /(?:UK |EU |UK-)?GDPR/,

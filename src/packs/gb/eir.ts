@@ -1,6 +1,6 @@
 import type { Act } from '../../model/act.js';
 
-/** The Environmental Information Regulations 2004. */
+/** The Environmental Information Regulations 2004. Titles in our words: `unchecked` against the headings. */
 export const eir: Act = {
   label: 'EIR', unit: 'reg', regime: 'EIR', rule: 'gb/provision/eir', last: 21, source: 'https://www.legislation.gov.uk/uksi/2004/3391/contents',
   names: /environmental information regulations(?:,? 2004)?|eirs?(?: |-)2004/, short: /EIRs?|E\.I\.R\.?/,

@@ -1,6 +1,6 @@
 import type { Act } from '../../model/act.js';
 
-/** The Freedom of Information Act 2000. */
+/** The Freedom of Information Act 2000. Titles in our words: `unchecked` against the headings. */
 export const foia: Act = {
   label: 'FOIA', unit: 's', regime: 'FOIA', rule: 'gb/provision/foia', last: 88, source: 'https://www.legislation.gov.uk/ukpga/2000/36/contents',
   names: /freedom of information act(?:,? 2000)|foia? act(?:,? 2000)|foia?(?: |-)2000|the 2000 act/, short: /FOIA|FoIA|F\.O\.I\.A\.?/,

@@ -2,7 +2,7 @@ import type { Rule } from '../../model/rule.js';
 import { rights } from '../rights-rule.js';
 
 /** Somebody has done, or now asks for, what a rights paragraph only tells of. */
-const DONE: readonly [number, RegExp] = [-4, /\b(?:have|has) (?:now )?(?:completed|concluded|carried out|conducted|reviewed|complained)\b|\b(?:i am writing to|i would like to|i wish to|i hereby|i now) (?:request|ask|complain|appeal)\b|\b(?:please find|this is|attached is) (?:attached )?the (?:outcome|result)\b|\bi (?:have|will|shall|am) (?:now )?(?:complain|refer|ask|contact|report|not (?:happy|satisfied))|\bthank you for\b|\bhas been (?:logged|received|passed|registered|allocated|assigned)\b|\byour (?:complaint|appeal|request for (?:an )?(?:internal )?review) (?:about|of|has|was|is|will)\b/];
+export const DONE: readonly [number, RegExp] = [-4, /\b(?:have|has) (?:now )?(?:completed|concluded|carried out|conducted|reviewed|complained)\b|\b(?:i am writing to|i would like to|i wish to|i want to|i hereby|i now|i therefore) (?:request|ask|complain|appeal|seek|apply|require|challenge)\b|\bi (?:am )?(?:request|requir|seek|appeal)(?:e|ing)?\b|\b(?:please find|this is|attached is) (?:attached )?the (?:outcome|result)\b|\bi (?:have|will|shall|am) (?:now )?(?:complain|refer|ask|contact|report|not (?:happy|satisfied))|\bthank you for\b|\bhas been (?:logged|received|passed|registered|allocated|assigned)\b|\byour (?:complaint|appeal|request for (?:an )?(?:internal )?review) (?:about|of|has|was|is|will)\b/];
 
 /** How to complain, to have a decision reviewed, to re-use what was sent: content in law, so it is folded, not thrown away. */
 export const rightsRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { Act } from '../../model/act.js';
 
-/** The Irish Freedom of Information Act 2014. The Acts of 1997 and 2003 are not in our tables. */
+/** The Irish Freedom of Information Act 2014. The Acts of 1997 and 2003 are not in our tables. Titles in our words: `unchecked` against the headings. */
 export const irishFoiAct: Act = {
   label: 'FOI Act 2014', unit: 's', regime: 'FOI-IE', rule: 'ie/provision/foi-act', last: 56, source: 'https://www.irishstatutebook.ie/eli/2014/act/30/enacted/en/html',
   names: /freedom of information act,? 2014|foi act,? 2014|the 2014 act/, short: /FOIA 2014/,

@@ -42,7 +42,10 @@ export async function readArchive(members: AsyncIterable<Member>, context: ReadC
     problems.push(...read.problems);
     finished.push(...read.finished ?? []);
     const text = documents[base];
-    if (text && TRANSCRIPT.test(baseOf(member.name))) text.enclosures = unpacked.filter(({ name }) => folderOf(name) === folder).map(enclosureOf).filter((one) => one !== null);
+    if (!text || !TRANSCRIPT.test(baseOf(member.name))) continue;
+    const beside = unpacked.filter(({ name }) => folderOf(name) === folder).flatMap((one) => { const enclosure = enclosureOf(one); return enclosure ? [{ enclosure, bytes: one.bytes }] : []; });
+    text.enclosures = beside.map(({ enclosure }) => enclosure);
+    for (const { enclosure, bytes } of beside) problems.push(...(await context.readAttachment(enclosure.attachment, () => bytes)).map((found) => ({ ...found, file: enclosure.file })));
   }
   if (listed.length) problems.push(problem('info', 'not-correspondence', `${listed.length === 1 ? 'one file' : `${listed.length} files`} in it ${listed.length === 1 ? 'is' : 'are'} no correspondence and not read: ${listed.slice(0, LISTED).join(', ')}${listed.length > LISTED ? ` and ${listed.length - LISTED} more` : ''}`, { file: context.file }));
   if (!documents.length && !finished.length && !problems.some(({ severity }) => severity === 'error')) problems.push(problem('warning', 'empty-archive', 'there is no correspondence in it', { file: context.file }));

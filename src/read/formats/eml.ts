@@ -29,7 +29,10 @@ export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<
   const document: SourceDocument = { id: '', file: context.file, ordinal: 0, format: 'eml', text: '', headers: mailHeaders(mail, block.lines), attachments: [], parent: null };
   const documents = [document];
   for (const part of mail.attachments) {
-    document.attachments.push({ ...attachmentOf(part), ...takenOutOf(part.content, taken) });
+    const out = takenOutOf(part.content, taken);
+    const attachment = { ...attachmentOf(part), ...(out && { bytes: out.bytes, sha256: out.sha256 }) };
+    document.attachments.push(attachment);
+    problems.push(...await context.readAttachment(attachment, () => out?.content() ?? part.content));
     if (part.contentType !== 'message/rfc822' || !part.size) continue;
     if (documents.length > ATTACHED_MAILS) {
       problems.push(problem('warning', 'too-many-attached-mails', `more than ${ATTACHED_MAILS} mails are attached; the others are only listed`, { file: context.file }));

@@ -1,5 +1,5 @@
 import type { InputFormat } from '../../model/lists.js';
-import type { SourceDocument } from '../../model/document.js';
+import type { Attachment, SourceDocument } from '../../model/document.js';
 import type { OpenOutlook } from '../../model/outlook.js';
 import type { Problem } from '../../model/problem.js';
 import type { Result } from '../../model/result.js';
@@ -25,6 +25,8 @@ export interface ReadContext {
   formatOf(bytes: Uint8Array, file: string | null): Exclude<InputFormat, 'auto'> | null;
   /** Archives round this input, and what all archives of the input have unpacked. */
   archives: { depth: number; use: ArchiveUse };
+  /** Reads the text of an attachment, where the caller wants that and it can be read; what went wrong with it is returned. `content` gives its decoded bytes. */
+  readAttachment(attachment: Attachment, content: () => Uint8Array): Promise<Problem[]>;
   /** Opens Outlook files where the caller of the parser gave something that can. */
   openOutlook: OpenOutlook | null;
 }

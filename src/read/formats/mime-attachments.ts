@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { headerOf, readHeaderBlock, type HeaderBlock } from './header-block.js';
 
-/** The body of an attachment that was taken out of a mail: what it was, decoded. */
-export interface TakenOut { bytes: number; sha256: string }
+/** The body of an attachment that was taken out of a mail: what it was, decoded. `content` decodes it again. */
+export interface TakenOut { bytes: number; sha256: string; content(): Buffer }
+type Measured = Pick<TakenOut, 'bytes' | 'sha256'>;
 
 const DEPTH = 20, PARTS = 5000;
 /** A part: where it begins, its headers, and where its body stands. */
@@ -34,7 +35,7 @@ export function takeOutAttachments(source: Buffer, block: HeaderBlock): { mail: 
     if (!measured) continue;
     kept.push(source.subarray(from, part.start), Buffer.from(`${Buffer.from(`${MARK}${taken.length}`).toString('base64')}\r\n`));
     from = part.end;
-    taken.push(measured);
+    taken.push({ ...measured, content: () => Buffer.from(source.toString('latin1', part.start, part.end), 'base64') });
   }
   return { mail: taken.length ? Buffer.concat([...kept, source.subarray(from)]) : source, taken };
 }
@@ -86,7 +87,7 @@ function delimiters(source: Buffer, start: number, end: number, boundary: string
 }
 
 /** The length and hash of a base64 body, decoded; null where padding stands within it, as of several joined, or where it is no base64. */
-function measure(source: Buffer, start: number, end: number): TakenOut | null {
+function measure(source: Buffer, start: number, end: number): Measured | null {
   const padding = source.indexOf(61, start);
   if (padding >= 0 && padding < end && /[^=\s]/.test(source.toString('latin1', padding, end))) return null;
   if (/[^\w+/=\r\n-]/.test(source.toString('latin1', start, Math.min(end, start + 4000)))) return null;
@@ -94,7 +95,7 @@ function measure(source: Buffer, start: number, end: number): TakenOut | null {
 }
 
 /** Lines of equal length, some at a time: short strings cost a tenth of long ones. Null where the lines are not equal. */
-function inLines(source: Buffer, start: number, end: number): TakenOut | null {
+function inLines(source: Buffer, start: number, end: number): Measured | null {
   const first = source.indexOf(10, start) + 1 - start, width = first - (source[start + first - 2] === 13 ? 2 : 1);
   if (width < 4 || width % 4 || first > 1000) return null;
   const hash = createHash('sha256'), step = first * LINES, decodedStep = width * LINES / 4 * 3, decoded = Buffer.allocUnsafe(decodedStep);
@@ -109,7 +110,7 @@ function inLines(source: Buffer, start: number, end: number): TakenOut | null {
 }
 
 /** Lines of any length: white space goes first, as four characters make three bytes. */
-function inPieces(source: Buffer, start: number, end: number): TakenOut {
+function inPieces(source: Buffer, start: number, end: number): Measured {
   const hash = createHash('sha256');
   let bytes = 0, carry = '';
   for (let at = start; at < end; at += PIECE) {

@@ -1,5 +1,5 @@
 import { RuleSet } from '../../match/rule-set.js';
-import type { Bounce } from '../../model/facts.js';
+import type { Bounce, Undelivered } from '../../model/facts.js';
 import { bounceRules } from '../../packs/common/bounces.js';
 
 const ADDRESS = /[\w.!#$%&*+/=?^`{|}~-]{1,64}@[a-z\d][a-z\d.-]{0,200}[a-z\d]/i;
@@ -9,10 +9,16 @@ const STATUS = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])/;
 const REPLY = /(?<![\w.-])#?([45]\d\d[ :-].{2,200}(?:\n[ \t]{1,12}(?![ \t]|<|host\b|\().{2,200})?)/;
 const SIGHT = 20_000;
 const leads = new RuleSet(bounceRules);
+/** Paragraphs that are looked at, and addresses that are told beside the first. */
+const GROUPS = 500, MOST = 50;
+/** An address that begins a line of a list: "  jo@example.net", "<jo@example.net>: …", "Jo Hartley (jo@example.net)". */
+const LISTED = /^[ \t]{0,12}(?:[\p{L}][\p{L} .,'-]{0,60} ?[<(]|<)?([\w.!#$%&*+/=?^`{|}~-]{1,64}@[a-z\d][a-z\d.-]{0,200}[a-z\d])[>)]?(?=[ \t:(]|$)/gimu;
+/** Where the notice ends and the returned mail begins. */
+const COPY = /^[ \t>]{0,8}(?:-{2,}[^\n]{0,60}(?:original|copy|transcript|forwarded|headers)|(?:received|return-path|from|reporting-mta|diagnostic information)[ :])/im;
 
 /**
  * What a mail says of its delivery: the fields of a delivery status (RFC 3464), the words of a mail system, or the header that Exim adds. The first address
- * that failed counts. Null where it says nothing of the kind.
+ * that failed leads, `others` follow. Null where it says nothing of the kind.
  * @param text what the mail says, delivery status included. @param headers its header lines, name in lower case, or null. @param machine a machine sent it.
  */
 export function bounceOf(text: string, headers: readonly (readonly [string, string])[] | null, machine: boolean): Bounce | null {
@@ -22,17 +28,19 @@ export function bounceOf(text: string, headers: readonly (readonly [string, stri
 
 /** RFC 3464 section 2.3: Original-Recipient is the address that was written to, Final-Recipient what the system made of it. */
 function fromReport(text: string): Bounce | null {
-  const field = (name: string, from: number): { value: string; at: number } | null => {
-    const match = new RegExp(`^${name}:[ \\t]{0,8}(.{1,500}(?:\\n[ \\t].{1,500}){0,4})`, 'im').exec(text.slice(from));
-    return match ? { value: match[1]!.replace(/\s+/g, ' ').trim(), at: from + match.index } : null;
-  };
-  const action = field('Action', 0);
-  const final = field('Final-Recipient', 0);
-  if (!action || !final) return null;
-  const original = field('Original-Recipient', 0);
-  const address = ADDRESS.exec(original && original.at < action.at ? original.value : final.value)?.[0] ?? ADDRESS.exec(final.value)?.[0] ?? null;
-  const kind = /^failed/i.test(action.value) ? 'permanent' : /^delayed/i.test(action.value) ? 'temporary' : null;
-  return { address, kind, status: STATUS.exec(field('Status', 0)?.value ?? '')?.[1] ?? null, diagnostic: field('Diagnostic-Code', 0)?.value ?? null, rule: 'common/bounce/delivery-status' };
+  // Section 2.1: the fields of each recipient stand together, a blank line between them and those of the next.
+  const found = text.split(/\n[ \t]{0,8}\n/).slice(0, GROUPS).flatMap((group) => recipientOf(group) ?? []);
+  const [first, ...others] = found.filter(({ kind }) => kind !== null).length ? found.filter(({ kind }) => kind !== null) : found;
+  return first ? { ...first, rule: 'common/bounce/delivery-status', others: others.slice(0, MOST) } : null;
+}
+
+function recipientOf(group: string): Undelivered | null {
+  const field = (name: string): string | null => new RegExp(`^${name}:[ \\t]{0,8}(.{1,500}(?:\\n[ \\t].{1,500}){0,4})`, 'im').exec(group)?.[1]?.replace(/\s+/g, ' ').trim() ?? null;
+  const action = field('Action'), final = field('Final-Recipient');
+  if (action === null || final === null) return null;
+  const address = ADDRESS.exec(field('Original-Recipient') ?? final)?.[0] ?? ADDRESS.exec(final)?.[0] ?? null;
+  const kind = /^failed/i.test(action) ? 'permanent' : /^delayed/i.test(action) ? 'temporary' : null;
+  return { address, kind, status: STATUS.exec(field('Status') ?? '')?.[1] ?? null, diagnostic: field('Diagnostic-Code') };
 }
 
 function fromWords(text: string): Bounce | null {
@@ -42,7 +50,9 @@ function fromWords(text: string): Bounce | null {
     const after = text.slice(match.index, match.index + 3000);
     const found = ADDRESS.exec(after);
     if (!found) continue;
-    return { address: found[0], kind: rule.then.bounce!, status: STATUS.exec(after)?.[1] ?? null, diagnostic: diagnosticIn(after, found.index + found[0].length), rule: rule.id };
+    const kind = rule.then.bounce!, list = after.slice(0, COPY.exec(after)?.index ?? after.length);
+    const others = [...new Set([...list.matchAll(LISTED)].map(([, address]) => address!))].filter((address) => address !== found[0]).slice(0, MOST);
+    return { address: found[0], kind, status: STATUS.exec(after)?.[1] ?? null, diagnostic: diagnosticIn(after, found.index + found[0].length), rule: rule.id, others: others.map((address) => ({ address, kind, status: null, diagnostic: null })) };
   }
   return null;
 }
@@ -63,6 +73,6 @@ function diagnosticIn(text: string, at: number): string | null {
 }
 
 function fromHeader(headers: readonly (readonly [string, string])[] | null): Bounce | null {
-  const address = ADDRESS.exec(headers?.find(([name]) => name === 'x-failed-recipients')?.[1].slice(0, 1000) ?? '')?.[0];
-  return address ? { address, kind: 'permanent', status: null, diagnostic: null, rule: 'common/bounce/failed-recipients' } : null;
+  const [address, ...others] = (headers?.find(([name]) => name === 'x-failed-recipients')?.[1] ?? '').slice(0, 1000).split(',').flatMap((one) => ADDRESS.exec(one)?.[0] ?? []);
+  return address ? { address, kind: 'permanent', status: null, diagnostic: null, rule: 'common/bounce/failed-recipients', others: others.map((one) => ({ address: one, kind: 'permanent' as const, status: null, diagnostic: null })) } : null;
 }

@@ -4,7 +4,7 @@ import type { Role } from '../../model/lists.js';
 import type { DeadlineStep, StatedDeadline } from '../../model/request.js';
 import { kindOfDeadline } from './kind-of-deadline.js';
 import { pointInTime } from './point-in-time.js';
-import { sentencesOf } from './sentences.js';
+import { sentencesOf } from '../sentence.js';
 
 /** A stretch of a message's own words, and what its times are reckoned from. */
 export interface StatedFacts {
@@ -21,6 +21,7 @@ export interface StatedFacts {
 
 const DATE_ANCHOR = /\b(?:by|no later than|not later than|on or before|due(?: (?:on|by))?|deadline(?: (?:of|is))?:?|latest (?:date|day)(?: [\w ]{1,40})? is) +(?:(?:close of (?:business|play)|noon|midnight|5 ?pm) (?:on )?)?/gi;
 const DURATION = /\bwithin (?:the |a period of |a further )?(\d{1,3}|[a-z]{3,7}(?:-[a-z]{3,5})?)(?: \(\d{1,3}\))? (working days|calendar days|days|weeks|(?:calendar )?months) (?:of|from|after|following) (?=[a-z\d])/gi;
+const SPAN = /\b(?:within|in) (?:the next |a period of )?(\d{1,3}|[a-z]{3,7}(?:-[a-z]{3,5})?)(?: \(\d{1,3}\))? (working days|calendar days|days|weeks|(?:calendar )?months)\b(?! (?:of|from|after|following)\b)/gi;
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, sixty: 60, 'twenty-eight': 28 };
 const OF_THIS = /^(?:(?:the )?(?:date|day|issue|receipt|date of receipt)(?: of)? |receiving )?(?:this|our|the date of our) (?:letter|e-?mail|message|response|reply|answer|decision|notice|correspondence)\b|^today\b/i;
 const OF_RECEIPT = /^(?:(?:the )?(?:date|day) (?:of|on which) )?(?:(?:its )?receipt(?! of (?!your|the request))(?: of (?:your|the) (?:original )?request)?|receiving (?:your|the) (?:original )?request|we received (?:your|the) request|your (?:original )?request)\b/i;
@@ -41,10 +42,12 @@ function ofAnotherVerb(before: string): boolean {
  */
 export function statedDeadlines(facts: StatedFacts): StatedDeadline[] {
   return sentencesOf(facts.text).flatMap(({ start, words }) => {
-    const found = [...byDate(words, facts), ...byDuration(words, facts)];
-    if (!found.length) return [];
+    const found = [...byDate(words, facts), ...byDuration(words, facts)], bare = [...bySpan(words, facts)];
+    if (!found.length && !bare.length) return [];
     const kind = kindOfDeadline(words.toLowerCase(), facts.role);
-    return kind ? found.map(({ at, end, ...rest }) => ({ ...rest, kind, start: facts.start + start + at, end: facts.start + start + end, text: facts.text.slice(start + at, start + end) })) : [];
+    // Only what the requester is asked for runs from the letter that asks for it.
+    const counted = kind === 'clarification' && !found.length ? bare : found;
+    return kind ? counted.map(({ at, end, ...rest }) => ({ ...rest, kind, start: facts.start + start + at, end: facts.start + start + end, text: facts.text.slice(start + at, start + end) })) : [];
   }).sort((a, b) => a.start - b.start);
 }
 
@@ -71,6 +74,16 @@ function* byDuration(words: string, facts: StatedFacts): Generator<Found> {
     const end = endOf(base.day, count, match[2]!.toLowerCase(), facts.holidays);
     if (!end) continue;
     yield { at: match.index, end: from + base.length, date: end.day, certainty: 'implied', rule: 'common/deadline/duration', steps: [{ date: base.day, what: base.what, because: base.because }, { date: end.day, what: 'the last day', because: end.because }] };
+  }
+}
+
+/** "Within 20 working days", of nothing: from the day of the message. */
+function* bySpan(words: string, { day, holidays }: StatedFacts): Generator<Found> {
+  if (day === null) return;
+  for (const match of words.matchAll(SPAN)) {
+    const count = NUMBERS[match[1]!.toLowerCase()] ?? Number(match[1]);
+    const end = count >= 1 ? endOf(day, count, match[2]!.toLowerCase(), holidays) : null;
+    if (end) yield { at: match.index, end: match.index + match[0].length, date: end.day, certainty: 'implied', rule: 'common/deadline/duration', steps: [{ date: day, what: 'the message was sent', because: 'the words name no other day to count from' }, { date: end.day, what: 'the last day', because: end.because }] };
   }
 }
 

@@ -105,7 +105,7 @@ export function mentionsIn(folded: string, known: KnownLaw): Mention[] {
 
 /** A text as the readers of law see it: each white-space character a space, quotation marks straight; offsets stay. */
 export function fold(text: string): string {
-  return text.replace(/[\s\u00a0]/g, ' ').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+  return text.replace(/[^\S ]+/g, (run) => ' '.repeat(run.length)).replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 }
 
 const isFoiAct = (is: unknown): is is Act => is === foia || is === foisa || is === irishFoiAct;

@@ -40,7 +40,7 @@ export function leanings(facts: TypeFacts, said: ReadonlyMap<MessageType, number
   if (reviewing) {
     const decides = ['internal-review-outcome', 'refusal', 'disclosure', 'partial-disclosure', 'not-held', 'response'].reduce((sum, type) => sum + Math.max(0, said.get(type as MessageType) ?? 0), 0);
     const receives = Math.max(0, said.get('acknowledgement') ?? 0) + Math.max(0, said.get('internal-review-acknowledgement') ?? 0);
-    if ((said.get('internal-review-outcome') ?? 0) >= 4 || decides > receives && decides >= 4 && asked === 'internal-review-request') lean('internal-review-outcome', 6, 'after-a-review-request');
+    if ((said.get('internal-review-outcome') ?? 0) >= 4 || decides > receives && decides >= 3 && asked === 'internal-review-request') lean('internal-review-outcome', 6, 'after-a-review-request');
     else if (asked === 'internal-review-request' && receives === 0 && words > 15 && (said.get('holding-reply') ?? 0) < 3) lean('internal-review-outcome', 3, 'after-a-review-request');
     else if (receives > 0 && asked === 'internal-review-request') lean('internal-review-acknowledgement', 6, 'after-a-review-request');
   }
