@@ -3,10 +3,12 @@ import { writeSync } from 'node:fs';
 /** How often the line is written, in milliseconds. */
 const EVERY = 200;
 const MEGA = 1024 * 1024;
+/** A clock that never goes back; `performance` would load a module of its own. */
+const milliseconds = (): number => process.uptime() * 1000;
 
 /** How far a run is, for a person at a terminal: one line on standard error that is written over. Silent elsewhere. */
 export class Progress {
-  private readonly began = performance.now();
+  private readonly began = milliseconds();
   private last = 0;
   private shown = false;
   private phase = '';
@@ -16,10 +18,10 @@ export class Progress {
   constructor(private readonly shows: boolean) {}
 
   /** A new part of the work ("reading", "parsing"): rates and times are counted from here. */
-  begin(phase: string): void { this.phase = phase; this.phaseBegan = performance.now(); }
+  begin(phase: string): void { this.phase = phase; this.phaseBegan = milliseconds(); }
 
   update(bytes: number, total: number, messages: number, problems: number): void {
-    const now = performance.now();
+    const now = milliseconds();
     if (!this.shows || now - this.last < EVERY) return;
     this.last = now;
     const seconds = (now - this.phaseBegan) / 1000, rate = bytes / Math.max(seconds, 0.001);

@@ -1,4 +1,8 @@
-import iconv from 'iconv-lite';
+import { createRequire } from 'node:module';
+
+/** Loaded when some text is no UTF-8. */
+let loaded: typeof import('iconv-lite') | null = null;
+const iconv = (): typeof import('iconv-lite') => loaded ??= createRequire(import.meta.url)('iconv-lite') as typeof import('iconv-lite');
 
 /**
  * The text of some bytes: UTF-8 where that is valid, UTF-16 by its mark or by its zero bytes, else windows-1252 (iconv-lite: Node 20's
@@ -12,17 +16,17 @@ export function decodeText(bytes: Uint8Array, charset: string | null = null): st
 
 /** Bytes that are known to be in a charset, be there few or many; windows-1252 where it is not known. Line ends stay. */
 export function decodeAs(bytes: Uint8Array, charset: string): string {
-  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), iconv.encodingExists(charset) ? charset : 'windows-1252');
+  return iconv().decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), iconv().encodingExists(charset) ? charset : 'windows-1252');
 }
 
 function decodeBytes(buffer: Buffer, charset: string | null): string {
-  if (buffer[0] === 0xff && buffer[1] === 0xfe) return iconv.decode(buffer, 'utf16le');
-  if (buffer[0] === 0xfe && buffer[1] === 0xff) return iconv.decode(buffer, 'utf16be');
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return iconv().decode(buffer, 'utf16le');
+  if (buffer[0] === 0xfe && buffer[1] === 0xff) return iconv().decode(buffer, 'utf16be');
   const wide = zeroBytes(buffer);
-  if (wide) return iconv.decode(buffer, wide);
+  if (wide) return iconv().decode(buffer, wide);
   const utf8 = buffer.toString('utf8');
   if (!utf8.includes('\ufffd') || validUtf8(buffer)) return utf8;
-  return iconv.decode(buffer, charset && iconv.encodingExists(charset) && !/^utf-?8$/i.test(charset) ? charset : 'windows-1252');
+  return iconv().decode(buffer, charset && iconv().encodingExists(charset) && !/^utf-?8$/i.test(charset) ? charset : 'windows-1252');
 }
 
 /** UTF-16 without a mark: every other byte of Latin text is zero. */

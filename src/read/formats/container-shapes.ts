@@ -1,4 +1,4 @@
-import { memberData } from '../archives/gunzip.js';
+import { memberData } from '../archives/gzip-header.js';
 import type { Head } from './format.js';
 import { MESSAGE_MARK, isCompoundFile, mentions } from './ole.js';
 

@@ -54,8 +54,8 @@ export function decideType(facts: TypeFacts): TypeDecision {
     return { type: { value: type, certainty: 'stated', because: [machine.evidence] }, tags: [], automatic: true };
   }
   if (machine) board.add(machine.type, 4, machine.evidence);
-  const opens = facts.role === 'requester' && facts.firstOfRole;
-  if (opens && board.of('complaint') < PLAIN && !(repliesToSomething(facts) && LATER.has(board.best()[0]) && board.best()[1] >= PLAIN)) return decided('request', facts.position === 1 ? 'implied' : 'guessed', 'common/type/first-of-requester');
+  const repliesLate = repliesToSomething(facts) && LATER.has(board.best()[0]) && board.best()[1] >= PLAIN;
+  if (facts.role === 'requester' && facts.firstOfRole && board.of('complaint') < PLAIN && !repliesLate) return decided('request', facts.position === 1 ? 'implied' : 'guessed', 'common/type/first-of-requester');
   weigh(facts, board);
   if (facts.role === 'authority' || facts.role === 'unknown') heedEnclosed(facts, board);
   // A machine that says that somebody is away says so of itself as well.
@@ -74,6 +74,8 @@ export function decideType(facts: TypeFacts): TypeDecision {
 const LATER: ReadonlySet<MessageType> = new Set<MessageType>(['clarification', 'chaser', 'internal-review-request', 'thanks', 'withdrawal']);
 /** A mail that answers another, which is not among those that are read: it is no first letter. */
 const repliesToSomething = ({ headers, subject }: TypeFacts): boolean => headers !== null && (headers.some(([name, value]) => (name === 'in-reply-to' || name === 'references') && value !== '') || /^(?:re|aw|sv|fw|fwd):/i.test(subject ?? ''));
+
+const opens = (facts: TypeFacts): boolean => facts.role === 'requester' && facts.firstOfRole && !repliesToSomething(facts);
 
 /** What the place in the thread, standing text and attachments speak for, and what several outcomes come to together. */
 function weigh(facts: TypeFacts, board: Scores): void {
@@ -145,7 +147,8 @@ function scoreWords(facts: TypeFacts, board: Scores): void {
   };
   score(PLAIN_WORDS);
   const spokenAgainst = new Set([...board.all()].filter(([, sum]) => sum < 0).map(([type]) => type));
-  if (facts.role !== 'unknown' && board.best()[1] < TOLD_PLAINLY) score(HINTS, spokenAgainst);
+  // Of a first letter of the requester hints would change nothing.
+  if (facts.role !== 'unknown' && !opens(facts) && board.best()[1] < TOLD_PLAINLY) score(HINTS, spokenAgainst);
 }
 
 /** Where the phrase stands in the document, and its words as they stand there. */
