@@ -39,7 +39,7 @@ RARITY[27] = 5;
 /** Letters that each stand once; an escape; a class; the head of a group; a quantifier; or one sign. Every code unit is in one of them. */
 const TOKEN = /(?:[A-Za-z0-9' -](?![?*+{]))+|\\(?:[pPu]\{[^}]*\}|k<[^>]*>|x[\da-fA-F]{2}|u[\da-fA-F]{4}|.)|\[(?:[^\]\\]|\\.){0,400}\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|./gs;
 
-const QUANTIFIED = /^(?:[?*+]|\{\d)/, OPTIONAL = /^(?:[?*]|\{0)/;
+const [BAR, OPEN, CLOSE, EQUALS, EXCLAMATION, QUERY, STAR, PLUS, BRACE] = [...'|()=!?*+{'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number];
 
 /** Reads the source of a regular expression as far as it takes to say what every match needs. */
 class Reader {
@@ -65,30 +65,36 @@ class Reader {
     const needs: Clause[] = [];
     // The letters that stand right before: "i " and then "am".
     let run = before;
-    for (let token = this.tokens[this.at]; token !== undefined && token !== '|' && token !== ')'; token = this.tokens[this.at]) {
-      this.at++;
-      if (codeOf(token.charCodeAt(0)) && !QUANTIFIED.test(this.tokens[this.at] ?? '')) {
-        run += token;
+    for (let unit = this.unit(); unit && unit !== BAR && unit !== CLOSE; unit = this.unit()) {
+      const token = this.tokens[this.at++]!;
+      if (codeOf(unit) && !(token.length === 1 && this.repeats())) {
+        run = run ? run + token : token;
         if (run.length >= RUN) needs.push([rarestOf(run)]);
-      } else if (token.startsWith('(')) {
+      } else if (unit === OPEN) {
         // What stands ahead or behind is no part of the match.
-        const beside = /^\(\?<?[=!]/.test(token), within = this.group(beside ? '' : run);
+        const last = token.charCodeAt(token.length - 1), beside = last === EQUALS || last === EXCLAMATION, within = this.group(beside ? '' : run);
         if (beside) continue;
-        if (!OPTIONAL.test(this.tokens[this.at] ?? '')) needs.push(...within);
+        if (!this.optional()) for (const clause of within) needs.push(clause);
         run = '';
       } else if (token !== '\\b') {
-        if (token === '\\d' && !OPTIONAL.test(this.tokens[this.at] ?? '')) needs.push([A_DIGIT]);
+        if (token === '\\d' && !this.optional()) needs.push([A_DIGIT]);
         run = '';
       }
     }
     return needs;
   }
 
+  /** The first code unit of the token that stands here; 0 at the end. */
+  private unit(): number { return this.at < this.tokens.length ? this.tokens[this.at]!.charCodeAt(0) : 0; }
+  /** Whether a quantifier stands here; and whether one that lets what it belongs to be left out. */
+  private repeats(): boolean { const unit = this.unit(); return unit === QUERY || unit === STAR || unit === PLUS || unit === BRACE && this.tokens[this.at]!.length > 1; }
+  private optional(): boolean { const unit = this.unit(); return unit === QUERY || unit === STAR || unit === BRACE && this.tokens[this.at]!.startsWith('{0'); }
+
   /** What a group needs. One alternative: all that it needs. Several: of each, the clause that sorts out most; nothing where one needs nothing. */
   private group(before: string): readonly Clause[] {
     const first = this.sequence(before);
     let sure = first.length > 0, keys: Set<number> | null = null;
-    while (this.tokens[this.at] === '|') {
+    while (this.unit() === BAR) {
       keys ??= new Set(sure ? sharpest(first) : []);
       this.at++;
       const needs = this.sequence(before);
@@ -101,13 +107,18 @@ class Reader {
   }
 }
 
+/** How far a run is read. */
+const ENOUGH = 20;
+
 /** The key of the four letters of a run that are most seldom in prose. */
 function rarestOf(run: string): number {
-  let best = 0, most = -1, key = 0;
-  for (let i = 0; i < run.length; i++) {
-    key = nextKey(key, codeOf(run.charCodeAt(i)));
-    const rare = i < RUN - 1 ? -1 : rarityOf(key);
-    if (rare > most) { most = rare; best = key; }
+  let best = 0, most = -1, key = 0, first = 0, second = 0, third = 0;
+  const end = Math.min(run.length, ENOUGH);
+  for (let i = 0; i < end; i++) {
+    const code = CODES[run.charCodeAt(i)]!, rare = RARITY[code]!;
+    key = (key << 5 | code) & 0xfffff;
+    if (i >= RUN - 1 && first + second + third + rare > most) { most = first + second + third + rare; best = key; }
+    first = second; second = third; third = rare;
   }
   return best;
 }
@@ -116,6 +127,7 @@ const rarityOf = (key: number): number => key === A_DIGIT ? 0 : RARITY[key & 31]
 
 /** The clause that sorts out most texts: the fewest keys, the rarest letters. */
 function sharpest(needs: readonly Clause[]): Clause {
+  if (needs.length === 1) return needs[0]!;
   const least = (clause: Clause): number => clause.reduce((low, key) => Math.min(low, rarityOf(key)), 99);
   return needs.reduce((best, clause) => (clause.length < best.length || clause.length === best.length && least(clause) > least(best) ? clause : best));
 }
