@@ -1,4 +1,4 @@
-import { PARAGRAPH_SIGHT, type Phrase, type Rule } from '../model/rule.js';
+import { PARAGRAPH_SIGHT, type Rule } from '../model/rule.js';
 import { PatternSet } from './pattern-set.js';
 
 /**
@@ -34,8 +34,8 @@ export function scoreParagraph(folded: string, rules: readonly Rule[], place = 0
   if (!best) return null;
   // Two languages in one paragraph: the rules of both speak for it.
   const zone = best.rule.then.zone;
-  const speaking = [...scores].filter(([rule, score]) => score > 0 && rule.then.zone === zone).map(([rule]) => rule);
-  return isAll(said, speaking.flatMap(({ when }) => (when.kind === 'paragraph' ? when.phrases : []))) ? best : null;
+  const speaking = new Set([...scores].filter(([rule, score]) => score > 0 && rule.then.zone === zone).map(([rule]) => rule));
+  return isAll(said, (sentence) => set.matching(sentence).flatMap((i) => (speaking.has(phrases[i]!.rule) ? [phrases[i]!.weight] : []))) ? best : null;
 }
 
 /** The phrases of a list of rules, ready to be tried on paragraph after paragraph. */
@@ -51,9 +51,10 @@ function phrasesOf(rules: readonly Rule[]): Phrases {
   return made;
 }
 
-/** Does a folded stretch hold anything that speaks for a rule's family? */
-export function speaksFor(folded: string, rule: Rule): boolean {
-  return rule.when.kind === 'paragraph' && rule.when.phrases.some(({ pattern, weight }) => weight > 0 && pattern.test(folded));
+/** Does a folded stretch hold anything that speaks for one of some rules? */
+export function speaksFor(folded: string, rules: readonly Rule[]): boolean {
+  const { set, phrases } = phrasesOf(rules);
+  return set.matching(folded).some((i) => phrases[i]!.weight > 0);
 }
 
 /** How much may stand before the first sentence that speaks for the family, and after the last: shares of the paragraph. */
@@ -61,15 +62,15 @@ const BEFORE = 0.34, AFTER = 0.5;
 
 /**
  * Does the whole paragraph speak for its family? A disclaimer may have sentences that no phrase knows; but not a sentence with signs of an answer
- * and nothing of the family's, nor a long lead that is about something else.
+ * and nothing of the family's, nor a long lead that is about something else. @param weightsIn the weights of the family's phrases in a sentence.
  */
-function isAll(folded: string, phrases: readonly Phrase[]): boolean {
+function isAll(folded: string, weightsIn: (sentence: string) => readonly number[]): boolean {
   const sentences = folded.split(/(?<=\D[.?!]) /);
   if (sentences.length === 1) return true;
   let at = 0, first = -1, last = 0;
   for (const sentence of sentences) {
     let speaks = 0, answers = false;
-    for (const { pattern, weight } of phrases) if (pattern.test(sentence)) { if (weight > 0) speaks += weight; else answers = true; }
+    for (const weight of weightsIn(sentence)) if (weight > 0) speaks += weight; else answers = true;
     if (answers && speaks < 2) return false;
     if (speaks > 0 && first < 0) first = at;
     at += sentence.length + 1;

@@ -57,8 +57,8 @@ export function labelStandingText(sheet: Sheet): void {
  */
 function beginOf(sheet: Sheet, { first, last }: Block, rule: Rule): number {
   // Of two languages the other rule may speak first.
-  const family = boilerplateParagraphRules.filter(({ then }) => then.zone === rule.then.zone);
-  const speaks = (from: number, to: number): boolean => { const text = foldParagraph(sheet.rows(from, to).join('\n')); return family.some((one) => speaksFor(text, one)); };
+  const family = familyOf(rule.then.zone!);
+  const speaks = (from: number, to: number): boolean => { const text = foldParagraph(sheet.rows(from, to).join('\n')); return speaksFor(text, family); };
   let at = first;
   while (at < last && !speaks(at, at + 1)) at++;
   // Two lines were looked at, for phrases run over line ends: the first of them may have nothing of it.
@@ -66,6 +66,13 @@ function beginOf(sheet: Sheet, { first, last }: Block, rule: Rule): number {
   if (at === first) return first;
   const above = sheet.seen(at - 1), own = sheet.seen(at);
   return /[.?!)]$/.test(above) && !/^\p{Ll}/u.test(own) && above.length > 12 && !HEADING.test(above) || /^-- ?(?:$|[^-\s])/.test(own) || /^-- ?$/.test(above) ? at : first;
+}
+
+const families = new Map<string, readonly Rule[]>();
+function familyOf(zone: string): readonly Rule[] {
+  const family = families.get(zone) ?? boilerplateParagraphRules.filter(({ then }) => then.zone === zone);
+  families.set(zone, family);
+  return family;
 }
 
 /** The first line after the last closing phrase; what stands there is more likely to be standing text. */

@@ -12,10 +12,11 @@ type Pronoun = 'act' | 'that' | 'regulations' | 'regulation';
 
 /** A space in a name may be a line's end and an indent. */
 const spaced = (pattern: RegExp, flags: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.source.replace(/ (?![?{])/g, ' {1,4}')})(?![\\p{L}\\p{N}])`, flags);
-const OURS = acts.flatMap((act) => [{ act, pattern: spaced(act.names, 'giu') }, { act, pattern: spaced(act.short, 'gu') }]);
+/** Names are looked for in lower case (a pattern that ignores case takes many times as long to compile), short forms as they are written. */
+const OURS = acts.flatMap((act) => [{ act, low: true, pattern: spaced(act.names, 'gu') }, { act, low: false, pattern: spaced(act.short, 'gu') }]);
 const names = new PatternSet(OURS.map(({ pattern }) => pattern));
-const PLAIN_FOI = [spaced(/freedom of information act(?! ?,? ?(?:19|20))|foia? acts?(?! ?,? ?(?:19|20))|freedom of information(?! {1,4}\(?(?:scotland|act))(?: requests?)?|foi requests?/, 'giu'), spaced(/(?:FOI|FoI)(?! Acts? )/, 'gu')];
-const PRONOUNS = /(?<![\p{L}\p{N}])(?:the|this|that|said|same|above) {1,4}(?<what>act|legislation|regulations|regulation)(?![\p{L}\p{N}])/giu;
+const PLAIN_FOI = spaced(/freedom of information act(?! ?,? ?(?:19|20))|foia? acts?(?! ?,? ?(?:19|20))|freedom of information(?! {1,4}\(?(?:scotland|act))(?: requests?)?|foi requests?/, 'gu'), SHORT_FOI = spaced(/(?:FOI|FoI)(?! Acts? )/, 'gu');
+const PRONOUNS = /(?<![\p{L}\p{N}])(?:the|this|that|said|same|above) {1,4}(?<what>act|legislation|regulations|regulation)(?![\p{L}\p{N}])/gu;
 const LAW_WORD = /(?<![\p{L}\p{N}])(?:Acts?|Regulations|Order|Rules|Convention|Treat(?:y|ies)|Measure|Directive|Charter)(?![\p{L}\p{N}])(?: {1,3}(?:19|20)\d\d)?/gu;
 const OTHER_SHORT = /(?<![\p{L}\p{N}])(?:PACE|RIPA|ECHR|TFEU|TEU|CPR|HRA|PECR|LGA|(?:DPA|FOIA?) (?:19|20)\d\d|[Rr]egulation \(E(?:U|C|EC)\) (?:No\.? )?\d{2,4}\/\d{2,4})(?![\p{L}\p{N}])/gu;
 
@@ -24,17 +25,19 @@ const OTHER_SHORT = /(?<![\p{L}\p{N}])(?:PACE|RIPA|ECHR|TFEU|TEU|CPR|HRA|PECR|LG
  */
 function named(folded: string): Named[] {
   const found: Named[] = [];
-  const add = (pattern: RegExp, is: Named['is']): void => { for (const match of folded.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, is }); };
-  for (const i of names.possible(folded)) add(OURS[i]!.pattern, OURS[i]!.act);
-  for (const pattern of PLAIN_FOI) add(pattern, 'foi');
-  add(OTHER_SHORT, 'other');
+  const low = lowered(folded);
+  const add = (text: string, pattern: RegExp, is: Named['is']): void => { for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, is }); };
+  for (const i of names.possible(folded)) add(OURS[i]!.low ? low : folded, OURS[i]!.pattern, OURS[i]!.act);
+  add(low, PLAIN_FOI, 'foi');
+  add(folded, SHORT_FOI, 'foi');
+  add(folded, OTHER_SHORT, 'other');
   for (const match of folded.matchAll(LAW_WORD)) {
     const start = titleBefore(folded, match.index);
     if (start !== null || /^(?:Order|Rules|Convention|Treat|Measure|Directive|Charter)/.test(match[0])) found.push({ start: start ?? match.index, end: match.index + match[0].length, is: 'other' });
   }
-  for (const match of folded.matchAll(PRONOUNS)) {
-    const what = match.groups!['what']!.toLowerCase();
-    const is = /^that/i.test(match[0]) ? 'that' : what === 'regulations' || what === 'regulation' ? what : 'act';
+  for (const match of low.matchAll(PRONOUNS)) {
+    const what = match.groups!['what']!;
+    const is = match[0].startsWith('that') ? 'that' : what === 'regulations' || what === 'regulation' ? what : 'act';
     found.push({ start: match.index, end: match.index + match[0].length, is });
   }
   // Ours before others, the longer before the shorter; what lies within one that was kept is not another.
@@ -47,6 +50,12 @@ function named(folded: string): Named[] {
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** In lower case, each code unit in its place. */
+function lowered(text: string): string {
+  const low = text.toLowerCase();
+  return low.length === text.length ? low : Array.from({ length: text.length }, (_, i) => { const unit = text[i]!.toLowerCase(); return unit.length === 1 ? unit : text[i]!; }).join('');
 }
 
 /** Where the title of an Act begins, read back from its last word: "Road Traffic" Act, "the 2015" Regulations; null where it has none. At most twelve words. */
