@@ -32,3 +32,9 @@ export function foldText(source: string, sight: number): FoldedText {
   places.push(end);
   return { text, places };
 }
+
+/** A text in lower case, each code unit in its place: patterns that ignore case take many times as long to compile. Linear. */
+export function lowered(text: string): string {
+  const low = text.toLowerCase();
+  return low.length === text.length ? low : Array.from({ length: text.length }, (_, i) => { const unit = text[i]!.toLowerCase(); return unit.length === 1 ? unit : text[i]!; }).join('');
+}

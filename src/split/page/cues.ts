@@ -1,4 +1,5 @@
 import { parseStrictDate } from '../../dates/strict.js';
+import { lowered } from '../../match/folded-text.js';
 import { readSalutation, type Salutation } from '../../match/greetings.js';
 import type { Line } from '../../match/lines.js';
 import { readSignOff } from '../../match/sign-offs.js';
@@ -42,9 +43,10 @@ const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 /** Forms with a month's name; whether the name is a month's is asked of `dates`. */
 const NAMED_DAY = `${WEEKDAY}(?:\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}{3,10}\\.?,? (?:de )?(?:19|20)\\d\\d|\\p{L}{3,10} \\d{1,2}(?:st|nd|rd|th)?, (?:19|20)\\d\\d)${CLOCK}`;
 const FIGURES = `(?:\\d{1,2}([./])\\d{1,2}\\1(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)${CLOCK}`;
-const DATE_ONLY = new RegExp(`^${NAMED_DAY}$`, 'iu');
+/** These two see lines in lower case. */
+const DATE_ONLY = new RegExp(`^${NAMED_DAY}$`, 'u');
 const FIGURES_ONLY = new RegExp(`^${FIGURES}$`, 'i');
-const NAME_DATE = new RegExp(`^(\\S.{0,198}?)[ \\t]{1,8}(${NAMED_DAY})$`, 'iu');
+const NAME_DATE = new RegExp(`^(\\S.{0,198}?)[ \\t]{1,8}(${NAMED_DAY})$`, 'u');
 const ANNOTATION = /^(\S.{0,98}?) left an annotation:? ?\(([^()]{0,40})\)\.?$/i;
 const CLOSERS: readonly { pattern: RegExp; side: 'requester' | 'authority'; certain: boolean }[] = [
   { pattern: /^(\S.{0,118}?) sent the initial request to (\S.{1,180}?)\.?( \(link to this[^()]{0,20}\))?$/i, side: 'requester', certain: true },
@@ -60,12 +62,13 @@ const OPENING = /^(?:thank you (?:again )?for (?:your|the|contacting|sending|get
 function dateOnly(text: string): Cues['dateOnly'] {
   if (text.length > 60 || !/\d{4}/.test(text)) return null;
   const figures = FIGURES_ONLY.test(text);
-  return (figures || DATE_ONLY.test(text)) && parseStrictDate(text) ? { figures } : null;
+  return (figures || DATE_ONLY.test(lowered(text))) && parseStrictDate(text) ? { figures } : null;
 }
 
 function nameDate(text: string): { name: string; date: string } | null {
-  const match = /\d{4}(?:$|,? .{0,16}$)/.test(text) ? NAME_DATE.exec(text) : null;
-  return match && parseStrictDate(match[2]!) ? { name: match[1]!.trim(), date: match[2]! } : null;
+  const match = /\d{4}(?:$|,? .{0,16}$)/.test(text) ? NAME_DATE.exec(lowered(text)) : null;
+  const date = match && text.slice(text.length - match[2]!.length);
+  return date && parseStrictDate(date) ? { name: text.slice(0, match[1]!.length).trim(), date } : null;
 }
 
 function closer(text: string): Cues['closer'] {

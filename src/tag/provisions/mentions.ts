@@ -1,3 +1,4 @@
+import { lowered } from '../../match/folded-text.js';
 import { PatternSet } from '../../match/pattern-set.js';
 import type { Act } from '../../model/act.js';
 import type { Jurisdiction } from '../../model/facts.js';
@@ -50,12 +51,6 @@ function named(folded: string): Named[] {
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);
-}
-
-/** In lower case, each code unit in its place. */
-function lowered(text: string): string {
-  const low = text.toLowerCase();
-  return low.length === text.length ? low : Array.from({ length: text.length }, (_, i) => { const unit = text[i]!.toLowerCase(); return unit.length === 1 ? unit : text[i]!; }).join('');
 }
 
 /** Where the title of an Act begins, read back from its last word: "Road Traffic" Act, "the 2015" Regulations; null where it has none. At most twelve words. */
