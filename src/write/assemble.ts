@@ -40,7 +40,7 @@ export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<str
       return {
         id: thread.id, title: thread.page.title ?? messages.find((m) => m.subject)?.subject ?? null,
         status: thread.page.status, state: request ? { ...request.state, evidence: request.state.evidence.map(evidence) } : null,
-        requester: party(thread.page.requester), authority: party(thread.page.authority),
+        requester: party(thread.page.requester ?? byMail(thread, tagsOf, 'requester')), authority: party(thread.page.authority ?? byMail(thread, tagsOf, 'authority')),
         url: thread.page.url, regime: request?.regime.value ?? null, caseReferences: law.caseReferences.map(({ value, owner }) => ({ value, owner })),
         jurisdiction: law.jurisdiction.value && { value: law.jurisdiction.value, certainty: law.jurisdiction.certainty, evidence: why(law.jurisdiction).evidence },
         deadlines: request?.deadlines ?? [],
@@ -54,6 +54,12 @@ export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<str
     })),
     problems: problems.map((p) => ({ ...p })),
   };
+}
+
+/** Of mails, who first wrote in a role that is more than a guess. An officer's name is not the authority's. */
+function byMail(thread: Thread, tags: ThreadTags['messages'], side: 'requester' | 'authority'): { name: string | null; email: string | null } | null {
+  const first = thread.messages.find(({ id, draft: { headers, author } }) => { const { value, certainty } = tags.get(id)!.role; return headers && author && value === side && certainty !== 'guessed'; })?.draft.author;
+  return first ? { name: side === 'requester' ? first.name : first.organisation ?? null, email: first.email } : null;
 }
 
 const party = (p: { name: string | null; email: string | null } | null): { name: string | null; email: string | null } => ({ name: p?.name ?? null, email: p?.email ?? null });
