@@ -26,51 +26,64 @@ const MENTIONED = /"[^"]{1,400}"/g;
  */
 export function scoreParagraph(folded: string, rules: readonly Rule[], place = 0): { rule: Rule; score: number } | null {
   const said = folded.includes('"') ? folded.replace(MENTIONED, '""') : folded;
-  const { set, phrases } = phrasesOf(rules);
-  const scores = new Map<Rule, number>();
-  for (const i of set.matching(said)) { const { rule, weight } = phrases[i]!; scores.set(rule, (scores.get(rule) ?? 0) + weight); }
+  const { speaking, against } = phrasesOf(rules);
+  const scores = speaking.sums(said);
+  // What speaks against a rule is only looked for where something speaks for it.
+  if (![...scores].some(([rule, score]) => reaches(rule, score + place))) return null;
+  for (const [rule, score] of against.sums(said)) scores.set(rule, (scores.get(rule) ?? 0) + score);
   let best: { rule: Rule; score: number } | null = null;
-  for (const [rule, score] of scores) if (score > 0 && rule.when.kind === 'paragraph' && score + place >= rule.when.atLeast && (!best || score > best.score)) best = { rule, score };
+  for (const [rule, score] of scores) if (score > 0 && reaches(rule, score + place) && (!best || score > best.score)) best = { rule, score };
   if (!best) return null;
   // Two languages in one paragraph: the rules of both speak for it.
   const zone = best.rule.then.zone;
-  const speaking = new Set([...scores].filter(([rule, score]) => score > 0 && rule.then.zone === zone).map(([rule]) => rule));
-  return isAll(said, (sentence) => set.matching(sentence).flatMap((i) => (speaking.has(phrases[i]!.rule) ? [phrases[i]!.weight] : []))) ? best : null;
+  const family = new Set([...scores].filter(([rule, score]) => score > 0 && rule.then.zone === zone).map(([rule]) => rule));
+  const sumIn = (phrases: Phrases, sentence: string): number => [...phrases.sums(sentence)].reduce((sum, [rule, weight]) => sum + (family.has(rule) ? weight : 0), 0);
+  return isAll(said, (sentence) => ({ speaks: sumIn(speaking, sentence), answers: sumIn(against, sentence) < 0 })) ? best : null;
 }
 
-/** The phrases of a list of rules, ready to be tried on paragraph after paragraph. */
-interface Phrases { set: PatternSet; phrases: readonly { rule: Rule; weight: number }[] }
-const prepared = new WeakMap<readonly Rule[], Phrases>();
+const reaches = ({ when }: Rule, score: number): boolean => when.kind === 'paragraph' && score >= when.atLeast;
 
-function phrasesOf(rules: readonly Rule[]): Phrases {
+/** Phrases of rules that are tried on the same texts. */
+class Phrases {
+  private readonly set: PatternSet;
+  constructor(private readonly all: readonly { rule: Rule; weight: number; pattern: RegExp }[]) { this.set = new PatternSet(all.map(({ pattern }) => pattern)); }
+
+  /** The sum of the weights of the phrases found in a text, for each rule that has any. */
+  sums(text: string): Map<Rule, number> {
+    const sums = new Map<Rule, number>();
+    for (const i of this.set.matching(text)) { const { rule, weight } = this.all[i]!; sums.set(rule, (sums.get(rule) ?? 0) + weight); }
+    return sums;
+  }
+}
+
+const prepared = new WeakMap<readonly Rule[], { speaking: Phrases; against: Phrases }>();
+
+/** The phrases of a list of rules, ready to be tried on paragraph after paragraph. */
+function phrasesOf(rules: readonly Rule[]): { speaking: Phrases; against: Phrases } {
   const known = prepared.get(rules);
   if (known) return known;
   const all = rules.flatMap((rule) => (rule.when.kind === 'paragraph' ? rule.when.phrases.map(({ pattern, weight }) => ({ rule, weight, pattern })) : []));
-  const made: Phrases = { set: new PatternSet(all.map(({ pattern }) => pattern)), phrases: all };
+  const made = { speaking: new Phrases(all.filter(({ weight }) => weight > 0)), against: new Phrases(all.filter(({ weight }) => weight < 0)) };
   prepared.set(rules, made);
   return made;
 }
 
 /** Does a folded stretch hold anything that speaks for one of some rules? */
-export function speaksFor(folded: string, rules: readonly Rule[]): boolean {
-  const { set, phrases } = phrasesOf(rules);
-  return set.matching(folded).some((i) => phrases[i]!.weight > 0);
-}
+export function speaksFor(folded: string, rules: readonly Rule[]): boolean { return phrasesOf(rules).speaking.sums(folded).size > 0; }
 
 /** How much may stand before the first sentence that speaks for the family, and after the last: shares of the paragraph. */
 const BEFORE = 0.34, AFTER = 0.5;
 
 /**
  * Does the whole paragraph speak for its family? A disclaimer may have sentences that no phrase knows; but not a sentence with signs of an answer
- * and nothing of the family's, nor a long lead that is about something else. @param weightsIn the weights of the family's phrases in a sentence.
+ * and nothing of the family's, nor a long lead that is about something else. @param heard how much a sentence speaks for the family, and whether it has a sign of an answer.
  */
-function isAll(folded: string, weightsIn: (sentence: string) => readonly number[]): boolean {
+function isAll(folded: string, heard: (sentence: string) => { speaks: number; answers: boolean }): boolean {
   const sentences = folded.split(/(?<=\D[.?!]) /);
   if (sentences.length === 1) return true;
   let at = 0, first = -1, last = 0;
   for (const sentence of sentences) {
-    let speaks = 0, answers = false;
-    for (const weight of weightsIn(sentence)) if (weight > 0) speaks += weight; else answers = true;
+    const { speaks, answers } = heard(sentence);
     if (answers && speaks < 2) return false;
     if (speaks > 0 && first < 0) first = at;
     at += sentence.length + 1;
