@@ -59,6 +59,7 @@ function blocksOf(sheet: Sheet, body: readonly Paragraph[]): Block[] {
     const hit = own.length >= PROVES && (context.copied(own.slice(0, PROVES))?.share ?? 0) > BEGINS ? context.copied(own) : null;
     return hit && hit.share >= RUNS && context.held(own, hit.id).filter(Boolean).length >= WORDS * own.length ? hit.id : null;
   });
+  if (hits.every((id) => id === null)) return [];
   const ids = besideOf(hits, words);
   const copied = copiedParagraphs(paragraphs, (some, i) => (ids[i] ? context.held(some, ids[i]) : some.map(() => false))).map((is, i) => is && (hits[i] !== null || words[i]!.length < PROVES));
   const blocks: Block[] = [];
