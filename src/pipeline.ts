@@ -52,9 +52,9 @@ export interface Source {
  * @returns the JSON document of the contract; what could not be read is in its `problems`.
  */
 export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Source>, given: Given = {}): Promise<Result> {
-  const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds();
+  const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds(), attachmentsRead = new Set<string>();
   for await (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null, readAttachment = null } of sources) {
-    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook, readAttachment });
+    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook, readAttachment, attachmentsRead });
     finished.push(...read.finished ?? []);
     const base = documents.length;
     documents.push(...read.documents.map((document) => ({

@@ -23,7 +23,8 @@ export async function* answersOfChild(module: URL, args: readonly string[], inpu
   try {
     for await (const line of linesOf(child.stdout)) {
       timer.refresh();
-      const answer = JSON.parse(line) as object;
+      const answer = answerIn(line);
+      if (!answer) break;
       if ('end' in answer) return 'done';
       yield answer;
     }
@@ -33,6 +34,16 @@ export async function* answersOfChild(module: URL, args: readonly string[], inpu
     kill();
   }
   return late ? 'late' : 'broken';
+}
+
+/** Null for what is no answer: something in the child wrote where only answers stand. */
+function answerIn(line: string): object | null {
+  try {
+    const answer: unknown = JSON.parse(line);
+    return typeof answer === 'object' ? answer : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whole lines of a stream of bytes; a last one without its line feed was cut off and is left out. */

@@ -1,4 +1,4 @@
-import { wordsOf } from './shingles.js';
+import { shinglesOf, wordsOf } from './shingles.js';
 
 /** What stands for an address or a link, and differs between copies: "[email address]", "https://…", "jo@example.org". */
 const MASK = /\[[^[\]\n]{1,80}\]|(?:https?:\/\/|www\.)\S{1,400}|\S{1,80}@\S{1,80}|=(?:20|09|3d)(?=\s|$)/gi;
@@ -49,19 +49,23 @@ const BESIDE = 4;
 
 /**
  * Reads each paragraph of a text that copies another: is it said there, as it stands between its neighbours, and nothing more?
- * A paragraph too short to have a run of five words is judged by the runs that cross its borders.
+ * A paragraph too short to have a run of five words is judged by the runs that cross its borders. What is said in full a second time is no copy:
+ * "Is it true that it holds no record of this?" and, under it, "It holds no record of this."
  * @param said which of some words are copied; they are those of a paragraph, by its index, and a few beside it. Linear.
  */
 export function copiedParagraphs(paragraphs: readonly (readonly string[])[], said: (words: readonly string[], paragraph: number) => boolean[]): boolean[] {
   const words = paragraphs.map((rows) => wordsOf(rows.join(' ')));
-  const before: string[] = [];
+  const before: string[] = [], recited = new Set<number>();
   return paragraphs.map((rows, i) => {
     const own = words[i]!, after: string[] = [];
     for (let k = i + 1; k < words.length && after.length < BESIDE; k++) after.push(...words[k]!.slice(0, BESIDE - after.length));
     const held = said([...before, ...own, ...after], i).slice(before.length, before.length + own.length);
     before.push(...own.slice(-BESIDE));
     before.splice(0, Math.max(0, before.length - BESIDE));
-    return own.length > BESIDE ? !addsToCopy(rows, held) : held.every(Boolean);
+    if (own.length <= BESIDE) return held.every(Boolean);
+    const runs = shinglesOf(own), copied = !addsToCopy(rows, held) && !runs.every((run) => recited.has(run));
+    if (copied) for (const run of runs) recited.add(run);
+    return copied;
   });
 }
 

@@ -1,9 +1,8 @@
 /** Kinds of attachments whose text can be read. */
-export const READABLE_KINDS = ['pdf', 'docx', 'html', 'text'] as const;
-export type ReadableKind = (typeof READABLE_KINDS)[number];
+export type ReadableKind = 'pdf' | 'docx' | 'html' | 'text';
 
-/** What an attachment says, or why it could not be read (a problem's code and words). */
-export type AttachmentAnswer = { text: string } | { code: string; message: string };
+/** What an attachment says (`part`: only its first so many pages, in words), or why it could not be read (a problem's code and words). */
+export type AttachmentAnswer = { text: string; part?: string } | { code: string; message: string };
 
 /**
  * Reads the text of an attachment. Attachments are hostile (their readers hang, or fill the memory), so whoever hands this in has to see to it

@@ -24,9 +24,9 @@ export function chooseFormat(bytes: Uint8Array, file: string | null): Format {
  * The texts of attachments follow the documents that they are attached to.
  * A document's id comes from the input's bytes, so that the same input has the same ids whatever it is called.
  */
-export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined; openOutlook?: OpenOutlook | null; readAttachment?: ReadAttachment | null }): Promise<ReadResult> {
+export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined; openOutlook?: OpenOutlook | null; readAttachment?: ReadAttachment | null; attachmentsRead?: Set<string> }): Promise<ReadResult> {
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
-  const scope: Scope = { depth: 0, archives: 0, use: { bytes: 0, entries: 0 }, openOutlook: options.openOutlook ?? null, attached: new AttachedTexts(options.readAttachment ?? null) };
+  const scope: Scope = { depth: 0, archives: 0, use: { bytes: 0, entries: 0 }, openOutlook: options.openOutlook ?? null, attached: new AttachedTexts(options.readAttachment ?? null, options.attachmentsRead ?? new Set()) };
   const result = await readAs(bytes, options.inputFormat, options.file, options.ordinal, scope);
   if (!result.finished && !result.documents.some((document) => document.text.trim() || document.headers || document.facts) && !result.problems.length) {
     result.problems.push(problem('warning', 'empty-input', 'there is nothing in it to read', { file: options.file, line: 1, column: 1 }));

@@ -31,6 +31,8 @@ export function labelCopies(sheet: Sheet): void {
     const top = body[first]!.first, before = sheet.inkBefore(top);
     const introduced = before >= 0 && (RULER.test(sheet.seen(before)) || /[:：]$/.test(sheet.seen(before)) || sheet.labels[before]?.copyOf !== undefined);
     const end = endOf(sheet, body, last + 1, top);
+    // Nothing of the author's own above it: the answer, in the words of the question.
+    if (!introduced && body.slice(0, first).every((above) => above.first === above.last && readSalutation(sheet.seen(above.first)))) continue;
     const label = { zone: 'quote', rule: 'common/quote/said-before', copyOf: id } as const;
     if (end !== null) sheet.put(top, end, label);
     else if (introduced) sheet.put(top, body[last]!.last, b + 1 < blocks.length ? { ...label, interleaved: true } : label);

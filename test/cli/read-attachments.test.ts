@@ -3,9 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSyn
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from '../../src/index.js';
 import type { Result, ResultMessage } from '../../src/model/result.js';
 import { readAttachmentsInChild } from '../../dist/batch/attachments/reader.js';
+import { answersOfChild } from '../../src/batch/child-process.js';
 import { ROOT, foi } from './run.js';
 
 const FIXTURES = join(ROOT, 'fixtures');
@@ -63,6 +65,41 @@ test('plain text and HTML are read, pictures and tables are not', () => {
   expect(last(read(['--read-attachments', place('h.eml', mail('Letter.html', 'text/html', `<html><body>${REFUSAL.replace(/\n\n/g, '<p>')}</body></html>`))])).type).toBe('refusal');
   const table = read(['--read-attachments', place('c.eml', mail('Lamps.csv', 'text/csv', 'We have decided to withhold it,1\n'))]);
   expect([table.documents.length, table.problems]).toEqual([1, []]);
+});
+
+test('a file that is attached to several mails of a thread is read once', () => {
+  const letter = mail('Letter.txt', 'text/plain', REFUSAL), again = letter.replace('<10@', '<11@').replace('Subject: Lamps', 'Subject: Re: Lamps\nIn-Reply-To: <10@wexcombe.gov.uk>');
+  place('thread.mbox', [letter, again].map((one) => `From sam@wexcombe.gov.uk Tue Mar 12 15:20:00 2019\n${one}\n`).join(''));
+  const { threads, documents } = read(['--read-attachments', 'thread.mbox']);
+  expect([threads.length, documents.filter(({ format }) => format === 'attachment').length]).toEqual([1, 1]);
+  expect(threads[0]!.messages.map(({ type }) => type)).toEqual(['refusal', 'refusal']);
+});
+
+test('a number at the end of a name is no ending that tells the kind', () => {
+  expect(last(read(['--read-attachments', place('f.eml', mail('Ref FOI.0114', 'text/plain', REFUSAL))])).type).toBe('refusal');
+});
+
+/** A PDF of empty pages, but for a line on the first. */
+function pdfOf(pages: number): string {
+  const kids = Array.from({ length: pages }, (_page, i) => i + 4), text = 'BT /F1 12 Tf 72 720 Td (Dear Jo Hartley, we do not hold it.) Tj ET';
+  const objects = ['<</Type/Catalog/Pages 2 0 R>>', `<</Type/Pages/Count ${pages}/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`, '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ...kids.map((_kid, i) => `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${i ? '' : `/Resources<</Font<</F1 3 0 R>>>>/Contents ${pages + 4} 0 R`}>>`), `<</Length ${text.length}>>\nstream\n${text}\nendstream`];
+  let file = '%PDF-1.4\n';
+  const places = objects.map((object, i) => { const at = file.length; file += `${i + 1} 0 obj\n${object}\nendobj\n`; return at; });
+  return `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`;
+}
+
+test('a long PDF says that only its first pages are read', () => {
+  const said = [200, 201].map((pages) => read(['--read-attachments', place('l.eml', mail('Records.pdf', 'application/pdf', pdfOf(pages)))]).problems.map(({ code, message }) => [code, message]));
+  expect(said).toEqual([[], [['attachment-cut', 'Records.pdf: only its first 200 pages are read']]]);
+});
+
+test('a child that writes what is no answer has broken down', async () => {
+  const module = join(here, 'garbage.mjs');
+  writeFileSync(module, 'process.stdout.write(\'{"text":"a"}\\nWarning: odd font\\n{"end":true}\\n\');');
+  const answers = answersOfChild(pathToFileURL(module), [], undefined, { seconds: 20, heap: 64 });
+  expect(await answers.next()).toEqual({ done: false, value: { text: 'a' } });
+  expect(await answers.next()).toEqual({ done: true, value: 'broken' });
 });
 
 test('a note that tells the outcome itself is not overruled, and records are no letters', () => {

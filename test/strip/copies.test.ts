@@ -52,6 +52,19 @@ describe('an answer between recited questions is never taken for a copy', () => 
   });
 });
 
+describe('an answer in the words of the question is never taken for a copy', () => {
+  const IS_IT = 'Is it true that the council holds no record of payments to the firm?', IT_IS = 'The council holds no record of payments to the firm.';
+  const asks = (reply: string): string => `Lamps lit\n\nThe request was successful.\n\nDear Wexcombe Town Council,\n\n${IS_IT}\n\nYours faithfully,\n\nJo Hartley\n\nSam Reed, Wexcombe Town Council\n\nDear Jo Hartley,\n\n${reply}\n`;
+  test.each([
+    ['under a colon', `You asked:\n\n${IS_IT}\n\n${IT_IS}\n\n${CLOSED}`],
+    ['under an introduction', `Our answer is below.\n\n${CLOSED}\n\n-----Original Message-----\nFrom: Jo Hartley\nSent: 05 January 2015 14:03\nTo: Sam Reed\nSubject: Lamps\n\n${IS_IT}\n\n${IT_IS}\n\nYours faithfully,\n\nJo Hartley`],
+  ])('%s', async (_name, reply) => { expect(squeezed((await parse(asks(reply))).threads[0]!.messages[1]!.text)).toContain(IT_IS); });
+  test('as all that is said', async () => {
+    const says = 'The council holds no record of payments made to the firm in the years since the fair.';
+    expect((await parse(asks(says.concat('\n\n', CLOSED)).replace(IS_IT, `Is it true that ${says.replace('.', '?')}`))).threads[0]!.messages[1]!.text).toContain(says);
+  });
+});
+
 describe('what was said before is a copy', () => {
   const quoted = ({ zones }: ResultMessage): string => squeezed(zones!.filter(({ copyOf, interleaved }) => copyOf && !interleaved).map(({ text }) => text).join(' ').trim());
   test('under the closing, with its greeting, its closing and its name', async () => {

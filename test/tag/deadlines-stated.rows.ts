@@ -55,7 +55,16 @@ export const statedRows: readonly StatedRow[] = [
   [A, 'If I do not hear from you within three months I shall take it that you no longer want the information.', [['2019-09-24', 'clarification']]],
   [A, 'Please confirm within the next 14 days which of them you would like.', [['2019-07-08', 'clarification']]],
   [A, 'If we hear nothing from you by 8 July 2019, that is within 14 days, we shall close the file.', [['2019-07-08', 'clarification']]],
+  [A, 'We would be grateful if you could clarify this within the next two weeks.', [['2019-07-08', 'clarification']]],
   [R, 'Please clarify your answer within 20 working days.', []],
+  // The authority's own time runs from the clarification, of which nobody knows the day.
+  [A, 'We aim to respond within 20 working days once you have clarified your request.', []],
+  [A, 'Once we have your clarification we will reply within 20 working days.', []],
+  [A, 'If you clarify your request we will then respond within 20 working days.', []],
+  [A, 'If you clarify your request, it will be answered within 20 working days.', []],
+  [A, 'When you clarify it the time begins again, and you should have an answer within 20 working days.', []],
+  [A, 'Could you please clarify if you would like the calls that were answered in 5 days?', []],
+  [A, 'Please clarify if you would like the calls that were answered within 5 days or less.', []],
   [A, 'You asked how many people clarified their claims within 20 working days.', []],
 
   // Dates of something else, and times that nothing anchors.

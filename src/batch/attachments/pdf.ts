@@ -9,13 +9,13 @@ interface Run { str?: string; hasEOL?: boolean; height?: number; transform?: num
 interface PdfLibrary { getDocumentProxy(bytes: Uint8Array): Promise<{ numPages: number; getPage(number: number): Promise<{ getTextContent(): Promise<{ items: Run[] }> }> }> }
 const LIBRARY: string = 'unpdf';
 
-/** The text of a PDF (ISO 32000): a line a line, an empty line between paragraphs and pages. @throws whatever the library throws on what is no PDF. */
-export async function pdfText(bytes: Buffer): Promise<string> {
+/** The text of a PDF (ISO 32000): a line a line, an empty line between paragraphs and pages; of a long one, its first pages. @throws whatever the library throws on what is no PDF. */
+export async function pdfText(bytes: Buffer): Promise<{ text: string; part?: string }> {
   const { getDocumentProxy } = await import(LIBRARY) as PdfLibrary;
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const pages: string[] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, PAGES); number++) pages.push(pageText((await (await pdf.getPage(number)).getTextContent()).items));
-  return pages.join('\n\n');
+  return { text: pages.join('\n\n'), ...(pdf.numPages > PAGES && { part: `${PAGES} pages` }) };
 }
 
 function pageText(runs: readonly Run[]): string {

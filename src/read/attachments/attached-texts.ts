@@ -13,12 +13,11 @@ const LIMITS = { size: 25e6, count: 200, failures: 3, text: 1_000_000 };
  */
 export class AttachedTexts {
   readonly documents: SourceDocument[] = [];
-  private readonly seen = new Set<string>();
   private readonly missing = new Set<string>();
   private failed = 0;
 
-  /** @param read null: attachments are only listed. */
-  constructor(private readonly read: ReadAttachment | null) {}
+  /** @param read null: attachments are only listed. @param seen what was read before, by SHA-256: inputs that are parsed together share it. */
+  constructor(private readonly read: ReadAttachment | null, private readonly seen: Set<string>) {}
 
   /** Reads an attachment where it is of a kind that can be read. @param file the name that its problems carry. @param content its decoded bytes. */
   async add(attachment: Attachment, file: string | null, content: () => Uint8Array): Promise<Problem[]> {
@@ -42,6 +41,7 @@ export class AttachedTexts {
     const text = tidy(answer.text).toWellFormed(), cut = text.slice(0, LIMITS.text).toWellFormed();
     if (!text.trim()) return said('attachment-without-text', 'there is no text in it, as in a scanned letter', 'read it through text recognition, and give the text');
     this.documents.push({ id: '', file, ordinal: 0, format: 'attachment', text: cut, headers: null, attachments: [], parent: null, attached: { name: attachment.name, sha256 } });
-    return cut.length < text.length ? said('attachment-cut', `only its first ${LIMITS.text} characters are read`) : [];
+    const part = cut.length < text.length ? `${LIMITS.text} characters` : answer.part;
+    return part ? said('attachment-cut', `only its first ${part} are read`) : [];
   }
 }

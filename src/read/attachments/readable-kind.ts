@@ -11,9 +11,12 @@ const KINDS: readonly { kind: ReadableKind; name: RegExp; type: RegExp }[] = [
 /** Programs that do not know a file send it as one of these: then its first bytes tell. */
 const UNTOLD = /^application\/(?:octet-stream|x-unknown|download|force-download)$/i;
 
+/** "Tables.xlsx"; not "Ref FOI.0114", whose last part is a number. */
+const ENDING = /\.(?=\d{0,4}[a-z])[a-z\d]{1,5}$/i;
+
 /** What an attachment can be read as; null for pictures, tables and all other kinds. */
 export function readableKind({ name, mediaType }: Pick<Attachment, 'name' | 'mediaType'>, bytes: Uint8Array): ReadableKind | null {
-  const known = KINDS.find((one) => name && one.name.test(name)) ?? (name && /\.[a-z\d]{1,5}$/i.test(name) ? null : KINDS.find(({ type }) => type.test(mediaType ?? '')));
+  const known = KINDS.find((one) => name && one.name.test(name)) ?? (name && ENDING.test(name) ? null : KINDS.find(({ type }) => type.test(mediaType ?? '')));
   if (known) return known.kind;
   return UNTOLD.test(mediaType ?? '') && Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-' ? 'pdf' : null;
 }

@@ -195,11 +195,13 @@ export class MboxSplitter {
 
 /** The next "From " that ends before `end`; -1 where there is none. Packed bodies have no spaces, and are leapt over by looking for one. */
 function nextMark(window: Buffer, from: number, end: number): number {
+  // What stands in the window beyond `end` is old, and would be looked through again with each chunk.
+  const filled = window.subarray(0, end);
   for (let at = from; at < end;) {
-    const space = window.indexOf(32, at);
-    if (space < 0 || space >= end) return -1;
+    const space = filled.indexOf(32, at);
+    if (space < 0) return -1;
     at = Math.max(at, space - MARK.length + 1);
-    const stop = Math.min(end, at + STRETCH), found = window.subarray(at, stop).indexOf(MARK);
+    const stop = Math.min(end, at + STRETCH), found = filled.subarray(at, stop).indexOf(MARK);
     if (found >= 0) return at + found;
     at = stop < end ? stop - MARK.length + 1 : end;
   }

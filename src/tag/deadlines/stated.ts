@@ -21,7 +21,11 @@ export interface StatedFacts {
 
 const DATE_ANCHOR = /\b(?:by|no later than|not later than|on or before|due(?: (?:on|by))?|deadline(?: (?:of|is))?:?|latest (?:date|day)(?: [\w ]{1,40})? is) +(?:(?:close of (?:business|play)|noon|midnight|5 ?pm) (?:on )?)?/gi;
 const DURATION = /\bwithin (?:the |a period of |a further )?(\d{1,3}|[a-z]{3,7}(?:-[a-z]{3,5})?)(?: \(\d{1,3}\))? (working days|calendar days|days|weeks|(?:calendar )?months) (?:of|from|after|following) (?=[a-z\d])/gi;
-const SPAN = /\b(?:within|in) (?:the next |a period of )?(\d{1,3}|[a-z]{3,7}(?:-[a-z]{3,5})?)(?: \(\d{1,3}\))? (working days|calendar days|days|weeks|(?:calendar )?months)\b(?! (?:of|from|after|following)\b)/gi;
+const SPAN = /\b(?:within (?:the next |a period of )?|in the next )(\d{1,3}|[a-z]{3,7}(?:-[a-z]{3,5})?)(?: \(\d{1,3}\))? (working days|calendar days|days|weeks|(?:calendar )?months)\b(?! (?:of|from|after|following|before|prior|or (?:less|fewer|more))\b)/gi;
+/** "We aim to respond within …": a time that the authority sets itself, before the span. */
+const OWN_TIME = /\b(?:we|i|(?:the|this) (?:council|authority|body|office|team|department|university|trust|force|board|agency|ministry|service))(?: (?:will|shall|should|must|can|may|would|aim|hope|expect|intend|endeavour|try|is|are|am|be|able|required|obliged|due|have|has|then|also|normally|usually|to)){1,6} (?:respond|reply|answer|send|provide|write|contact|get back|come back|deal)\b|\byou (?:will|shall|should|can|may) (?:then |normally |usually )?(?:receive|hear|have|get|expect)\b|\b(?:will|shall|should|must) (?:then |normally |usually )?be (?:answered|processed|dealt|handled|sent|provided)\b/i;
+/** "Once you have clarified it": the time runs from that, not from the letter. */
+const FROM_ELSEWHERE = /\b(?:once|when|as soon as|(?:up)?on (?:receipt|receiving)|after (?:we|you|receipt|receiving|hearing)|(?:re)?starts?|(?:re)?begins?)\b/i;
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, sixty: 60, 'twenty-eight': 28 };
 const OF_THIS = /^(?:(?:the )?(?:date|day|issue|receipt|date of receipt)(?: of)? |receiving )?(?:this|our|the date of our) (?:letter|e-?mail|message|response|reply|answer|decision|notice|correspondence)\b|^today\b/i;
 const OF_RECEIPT = /^(?:(?:the )?(?:date|day) (?:of|on which) )?(?:(?:its )?receipt(?! of (?!your|the request))(?: of (?:your|the) (?:original )?request)?|receiving (?:your|the) (?:original )?request|we received (?:your|the) request|your (?:original )?request)\b/i;
@@ -77,10 +81,11 @@ function* byDuration(words: string, facts: StatedFacts): Generator<Found> {
   }
 }
 
-/** "Within 20 working days", of nothing: from the day of the message. */
+/** "Within 20 working days", of nothing, where it is the reader who has to act: from the day of the message. */
 function* bySpan(words: string, { day, holidays }: StatedFacts): Generator<Found> {
-  if (day === null) return;
+  if (day === null || FROM_ELSEWHERE.test(words)) return;
   for (const match of words.matchAll(SPAN)) {
+    if (OWN_TIME.test(words.slice(0, match.index))) continue;
     const count = NUMBERS[match[1]!.toLowerCase()] ?? Number(match[1]);
     const end = count >= 1 ? endOf(day, count, match[2]!.toLowerCase(), holidays) : null;
     if (end) yield { at: match.index, end: match.index + match[0].length, date: end.day, certainty: 'implied', rule: 'common/deadline/duration', steps: [{ date: day, what: 'the message was sent', because: 'the words name no other day to count from' }, { date: end.day, what: 'the last day', because: end.because }] };

@@ -92,7 +92,7 @@ const SPEAKS_TO_REQUESTER = /\byour (?:\w{1,20} ){0,3}(?:request|e-?mail|letter|
 
 /**
  * A covering note whose enclosed letter tells the outcome has the outcome's type. Each letter is weighed as a message of the same place would be;
- * the surest of them speaks, and a note that tells the outcome itself is not overruled.
+ * the surest of them speaks; a note that tells another outcome itself is not overruled.
  */
 function heedEnclosed(facts: TypeFacts, board: Scores): void {
   const letters = facts.enclosed.filter(({ written }) => SPEAKS_TO_REQUESTER.test(written.slice(0, 4000))).map(({ document, ...said }) => {
@@ -106,8 +106,10 @@ function heedEnclosed(facts: TypeFacts, board: Scores): void {
   const best = letters.sort((a, b) => b.score - a.score)[0];
   if (!best || best.score < PLAIN) return;
   const [said, score] = board.best();
-  if (score >= PLAIN && !COVERING.has(said)) return;
-  board.add(best.type, Math.max(best.score, score + 1 - board.of(best.type)), ...best.own.evidence(best.type));
+  if (score >= PLAIN && !COVERING.has(said) && said !== best.type) return;
+  // What the place in the thread tells, the note has been told as well.
+  const known = new Set(board.evidence(best.type).map(({ rule }) => rule));
+  board.add(best.type, Math.max(best.score, score + 1 - board.of(best.type)), ...best.own.evidence(best.type).filter(({ rule, start, end }) => end > start || !known.has(rule)));
 }
 
 /** Sums of weights, with what speaks for each. */
