@@ -10,7 +10,7 @@ export interface Found { pattern: number; index: number; length: number }
 export class PatternSet {
   private ready: Index | null = null;
 
-  /** @param patterns regular expressions without the flags g and y. They are read when the set is first asked. */
+  /** @param patterns regular expressions without the flags g and y (with them only `possible` may be asked). They are read when the set is first asked. */
   constructor(private readonly patterns: readonly RegExp[]) {}
 
   /** The indexes of the patterns that match a text, in order: as if each were tried. */
