@@ -1,5 +1,6 @@
 import { dayNumber } from '../dates/days.js';
 import { workingDaysAfter } from '../dates/working-days.js';
+import { counted } from './words.js';
 import type { RequestDeadline } from '../model/request.js';
 
 /** How a deadline stands: on which day it is looked at, whether it has been done by then, and how many days after the last day that is (negative: before it). */
@@ -27,8 +28,4 @@ export function standingInWords({ day, done, days, workingDays }: Standing, whos
   if (days === 0) return `${day} is the last day`;
   if (days < 0) return `${amount} left on ${day}`;
   return whose === 'authority' ? `${amount} late on ${day}` : `over for ${amount} on ${day}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
