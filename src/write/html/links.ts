@@ -2,7 +2,7 @@ import { html } from './markup.js';
 import type { Markup, Piece } from './markup.js';
 
 /** An address as RFC 3986 spells it, so without any character that a page or a reader could take for another: the rest of it stays text. */
-const ADDRESS = /(?<!\w)https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]{1,2000}/gi;
+const ADDRESS = /\bhttps?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]{1,2000}/gi;
 const ONE_ADDRESS = /^https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]{1,2000}$/i;
 const CLOSES_A_SENTENCE = new Set('.,;:!?\'*)]');
 
