@@ -10,8 +10,10 @@ export type Stretch =
   | { shown: false; zone: string; lines: number; characters: number; copyOf: string | null; rules: string[]; text: string };
 export type Fold = Extract<Stretch, { shown: false }>;
 
-/** Zones that the text format says by other means (the head line, the list of attachments) or that hold nothing to read. */
-const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'separator']);
+/** Whether a zone is said by other means (the head line, the list of attachments) or holds nothing to read. */
+export function isSaidElsewhere(zone: string): boolean {
+  return zone === 'heading' || zone === 'separator' || zone === 'attachment-list';
+}
 
 /**
  * The zones of a message as stretches: neighbours of one kind are one stretch, blank stretches fall away.
@@ -32,7 +34,7 @@ export function stretches(message: ResultMessage, chosen: Selection, everything 
     at = end;
     if (text.trim() === '') continue;
     if (written) list.push({ shown: true, text });
-    else if (everything || !SAID_ELSEWHERE.has(first.zone) && !(first.zone === 'attachment-list' && message.attachments.length > 0)) {
+    else if (everything || !isSaidElsewhere(first.zone) || (first.zone === 'attachment-list' && message.attachments.length === 0)) {
       list.push({ shown: false, zone: first.zone, lines: text.trim().split('\n').length, characters: text.trim().length, copyOf: first.copyOf, rules: [...new Set(alike.flatMap(({ rule }) => rule ?? []))], text });
     }
   }

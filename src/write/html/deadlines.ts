@@ -29,7 +29,7 @@ const day = (date: string | null): string => (date ?? '').slice(0, 10);
 
 /** A deadline in its place: the last day for what, whose, how late it was met or stands on `today`; what it rests on, and each step, a click away. */
 export function deadlineItem(deadline: Deadline, today: string | null): Markup {
-  return html`<li class="deadline ${deadline.whose}"><p>${time(deadline.date)} <strong>Last day: ${DEADLINE_WORDS[deadline.kind]}</strong> <span class="role">${deadline.whose}</span>${standing(deadline, today)}</p>
+  return html`<li class="deadline ${deadline.whose}"><p><strong>${time(deadline.date)}: last day for ${DEADLINE_WORDS[deadline.kind]}</strong> <span class="role">${deadline.whose}</span>${standing(deadline, today)}</p>
 ${reckoning(deadline)}</li>
 `;
 }
@@ -42,7 +42,7 @@ export function undatedDeadlines({ deadlines }: ResultThread): Markup[] {
 
 function standing(deadline: Deadline, today: string | null): Piece {
   const found = standingOf(deadline, today);
-  return found === null ? null : html`: <span class="${found.days > 0 ? 'bad' : 'good'}">${standingInWords(found, deadline.whose)}</span>`;
+  return found === null ? null : html` <span class="${found.days > 0 ? 'bad' : 'good'}">${standingInWords(found, deadline.whose)}</span>`;
 }
 
 function reckoning({ basis, certainty, source, holidays, steps }: Deadline): Markup {

@@ -1,5 +1,5 @@
 import { DEADLINE_WORDS } from '../due.js';
-import { foldInWords, foldedInWords, isFolded, stretches } from '../fold.js';
+import { foldInWords, foldedInWords, isFolded, isSaidElsewhere, stretches } from '../fold.js';
 import { reasonOf } from '../reasons.js';
 import { HIDDEN_WORDS, ORIGIN_WORDS, attachmentFacts, provisionsInWords, senderInWords, spoken } from '../words.js';
 import { time } from './deadlines.js';
@@ -17,14 +17,15 @@ export interface Place { thread: string; level: 2 | 3; positions: ReadonlyMap<st
 export function messageItem(message: ResultMessage, place: Place): Markup {
   const { positions, chosen } = place;
   const anchor = `${place.thread}-m${message.position}`;
-  const content = stretches(message, chosen, true).map((stretch) => stretchOf(stretch, positions));
+  const all = stretches(message, chosen, true);
+  const content = all.filter((stretch) => stretch.shown || !isSaidElsewhere(stretch.zone)).map((stretch) => stretchOf(stretch, positions));
   return html`<li class="message ${message.role}" id="${anchor}">
-${heading(place.level, html`<a href="#${anchor}">${message.position}. ${capital(spoken('type', message.type))}</a>`)}
+${heading(place.level, html`<a href="#${anchor}">${message.position}. ${capital(spoken('type', message.type))}${message.why.type.certainty === 'guessed' ? ' (guessed)' : ''}</a>`)}
 <p class="meta"><span class="role">${spoken('role', message.role)}</span> ${separated([senderInWords(message), time(message.date)].filter((part) => part !== ''), ' · ')}</p>
 ${message.subject === null ? null : html`<p class="meta">Subject: ${message.subject}</p>
 `}${message.origin === 'message' ? null : html`<p class="note">${capital(ORIGIN_WORDS[message.origin])}</p>
 `}${message.hidden ? html`<p class="note">${capital(HIDDEN_WORDS)}</p>
-` : null}${isFolded(message, chosen) ? folded(message, content, place) : content}${facts(message, place.level)}${why(message)}</li>
+` : null}${isFolded(message, chosen) ? folded(message, content, place) : content}${facts(message, place.level)}${elsewhere(all)}${why(message)}</li>
 `;
 }
 
@@ -46,9 +47,21 @@ function paragraphs(text: string): Markup[] {
 }
 
 function leftOut(fold: Fold, positions: ReadonlyMap<string, number>): Markup {
-  const reasons = fold.rules.map((rule) => html`<p class="note">${reasonOf(rule)} <code>${rule}</code></p>`);
-  return html`<details class="left-out"><summary>Left out: ${foldInWords(fold, positions)}</summary><div>${reasons}<p class="raw" dir="auto">${linked(fold.text.replace(/^\n+/, '').trimEnd())}</p></div></details>
+  return html`<details class="left-out"><summary>Left out: ${foldInWords(fold, positions)}</summary>${stripped(fold)}</details>
 `;
+}
+
+/** What the page says by its own means: the lines that head a message, rulers, the list of attachments. */
+function elsewhere(all: readonly Stretch[]): Piece {
+  const folds = all.filter((stretch) => !stretch.shown).filter(({ zone }) => isSaidElsewhere(zone));
+  if (folds.length === 0) return null;
+  return html`<details class="left-out"><summary>Also in the source: ${[...new Set(folds.map(({ zone }) => zone))].join(', ')}</summary>${folds.map(stripped)}</details>
+`;
+}
+
+function stripped({ rules, text }: Fold): Markup {
+  const reasons = rules.map((rule) => html`<p class="note">${reasonOf(rule)} <code>${rule}</code></p>`);
+  return html`<div>${reasons}<p class="raw" dir="auto">${linked(text.replace(/^\n+/, '').trimEnd())}</p></div>`;
 }
 
 function facts(message: ResultMessage, level: number): Piece {

@@ -35,8 +35,8 @@ export function* writeHtml(results: readonly Result[], options: DocumentOptions 
   for (const [at, { thread, result }] of threads.entries()) {
     for (const piece of threadSection(thread, result, { thread: `t${at + 1}`, level: several ? 3 : 2, chosen: options.selection ?? EVERYTHING }, options)) yield String(piece);
   }
-  yield String(html`</main>
-<footer>${threads.some(({ thread }) => thread.deadlines.length > 0) ? html`<p>${NO_LEGAL_ADVICE}</p>` : null}<p>Made by foi-parse from the correspondence itself. Nothing of it was changed: what is folded can be opened.</p></footer>
+  yield String(html`<footer>${threads.some(({ thread }) => thread.deadlines.length > 0) ? html`<p>${NO_LEGAL_ADVICE}</p>` : null}<p>Made by foi-parse from the correspondence itself. Nothing of it was changed: what is folded can be opened.</p></footer>
+</main>
 </body>
 </html>
 `);

@@ -9,7 +9,10 @@ export const STYLE = `
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans","DejaVu Sans",sans-serif;overflow-wrap:anywhere}
-main,footer{max-width:54rem;margin:0 auto;padding:1.5rem 1.25rem}
+main{padding:1.5rem 1.25rem}
+.thread,footer{max-width:54rem;margin:0 auto}
+.overview{max-width:90rem;margin:0 auto}
+footer{padding:1.5rem 0}
 footer{color:var(--faint);font-size:.875rem;border-top:1px solid var(--line)}
 h1{font-size:1.75rem;line-height:1.25;margin:0 0 1rem}
 .thread+.thread,.overview+.thread{margin-top:3rem;padding-top:2rem;border-top:3px solid var(--line)}
@@ -20,11 +23,12 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:0 0 
 dt{color:var(--faint)}
 dd{margin:0}
 .timeline{list-style:none;margin:1.5rem 0 0;padding:0 0 0 1.25rem;border-left:3px solid var(--line)}
-.timeline>li{position:relative;margin:0 0 1.25rem}
-.timeline>li::before{content:"";position:absolute;left:-1.8rem;top:1.2rem;width:.9rem;height:.9rem;border-radius:50%;background:var(--role,var(--faint));border:3px solid var(--paper)}
+.timeline>li{position:relative;margin:0 0 1.25rem;--edge:5px}
+.timeline>li.deadline{--edge:1px}
+.timeline>li::before{content:"";position:absolute;left:calc(-1.25rem - 1.5px - .45rem - var(--edge));top:1.1rem;width:.9rem;height:.9rem;border-radius:50%;background:var(--role,var(--faint));border:3px solid var(--paper)}
 .message{border:1px solid var(--line);border-left:5px solid var(--role);border-radius:.4rem;padding:.8rem 1rem;background:var(--paper)}
 .message:target{outline:3px solid var(--role)}
-.deadline::before{border-radius:0!important;transform:rotate(45deg)}
+.timeline>li.deadline::before{border-radius:0;transform:rotate(45deg);top:.75rem}
 .deadline{padding:.5rem 1rem;border:1px dashed var(--faint);border-radius:.4rem;background:var(--panel)}
 .deadline p{margin:0}
 .title{font-size:1.1rem;line-height:1.35;margin:0}
@@ -32,6 +36,7 @@ dd{margin:0}
 .title a:hover{text-decoration:underline}
 .meta{margin:.2rem 0 .6rem;color:var(--faint);font-size:.925rem}
 .role{display:inline-block;padding:0 .5em;border-radius:.3em;background:var(--role-paper);color:var(--role);font-weight:600}
+.own{margin:.6rem 0}
 .own p{margin:0 0 .8rem;white-space:pre-wrap}
 .note{color:var(--faint);font-style:italic;margin:.2rem 0}
 .bad{color:var(--bad);font-weight:600}
@@ -53,21 +58,20 @@ thead th{color:var(--faint);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:400;min-width:12rem}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .day{white-space:nowrap}
-.overview{overflow:visible}
 ${ROLES.map((role) => `.${role}{--role:var(--${role});--role-paper:var(--${role}-paper)}`).join('\n')}
-@media (max-width:36rem){main,footer{padding:1rem .75rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}.timeline{padding-left:.75rem}.timeline>li::before{left:-1.3rem}.message{padding:.6rem .7rem}}
+@media (max-width:36rem){main{padding:1rem .75rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}.timeline{margin-left:.35rem;padding-left:.75rem}.timeline>li::before{left:calc(-.75rem - 1.5px - .45rem - var(--edge))}.message{padding:.6rem .7rem}}
 @media print{
 :root{color-scheme:light;${properties(LIGHT)}}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{font-size:10.5pt}
-main,footer{max-width:none;padding:0}
-.message,.deadline{break-inside:auto}
+main{padding:0}
+.thread,.overview,footer{max-width:none}
+.timeline{margin-left:.5rem}
 .title,.meta,h1,h2,h3{break-after:avoid}
 .deadline{break-inside:avoid}
 details.why{display:none}
 .scroll{overflow:visible}
 table{font-size:8pt}
-.own a::after{content:none}
 }
 `;
 
