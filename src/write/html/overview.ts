@@ -1,6 +1,6 @@
 import { dayNumber } from '../../dates/days.js';
 import { answerOf } from '../answer.js';
-import { standingInWords, standingOf } from '../standing.js';
+import { amountInWords, standingInWords, standingOf } from '../standing.js';
 import { counted, dateInWords, spoken, titleOf } from '../words.js';
 import { html } from './markup.js';
 import type { ResultThread } from '../../model/result.js';
@@ -34,8 +34,11 @@ function iso(date: string | undefined): Piece {
   return date === undefined ? null : html`<time datetime="${date}" title="${dateInWords(date)}">${date}</time>`;
 }
 
+/** How the first answer stands to the last day that the law gives for it. */
 function lateness({ deadlines }: ResultThread, today: string | null): Piece {
   const deadline = deadlines.find(({ kind, basis }) => kind === 'response' && basis !== 'page');
   const standing = deadline === undefined ? null : standingOf(deadline, today);
-  return standing === null || deadline === undefined ? null : html`<span class="${standing.days > 0 ? 'bad' : 'good'}">${standingInWords(standing, deadline.whose)}</span>`;
+  if (standing === null || deadline === undefined) return null;
+  const words = !standing.done ? standingInWords(standing, deadline.whose) : standing.days <= 0 ? 'in time' : `${amountInWords(standing)} late`;
+  return html`<span class="${standing.days > 0 ? 'bad' : 'good'}">${words}</span>`;
 }

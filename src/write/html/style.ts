@@ -11,6 +11,7 @@ html{scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans","DejaVu Sans",sans-serif;overflow-wrap:anywhere}
 main{padding:1.5rem 1.25rem}
 .thread,footer{max-width:54rem;margin:0 auto}
+footer{margin-top:2rem}
 .overview{max-width:90rem;margin:0 auto}
 footer{padding:1.5rem 0}
 footer{color:var(--faint);font-size:.875rem;border-top:1px solid var(--line)}
