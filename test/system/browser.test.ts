@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 /** The page of `--format html` in a real browser: Debian's Chromium (`apt-get install chromium`), or the one that CHROMIUM names. Where there is none, each test is skipped and its name says so. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
