@@ -6,7 +6,7 @@ import { readShard } from '../batch/shard.js';
 import { selection } from '../write/select.js';
 import { isDay } from '../dates/days.js';
 import { JURISDICTIONS } from '../model/facts.js';
-import { INPUT_FORMATS, OUTPUT_FORMATS } from '../model/lists.js';
+import { INPUT_FORMATS, OUTPUT_FORMATS, type OutputFormat } from '../model/lists.js';
 import type { Flag } from './options.js';
 import type { Settings } from './settings.js';
 import type { Command, InvalidArgumentError, Option } from 'commander';
@@ -76,6 +76,9 @@ function reworded(message: string): string {
   return message.replace(/^error: /, '').replace(/\.?\n\(?(Did you mean [^)]*)\)?$/, '. $1');
 }
 
+/** Formats that compare deadlines with `--today`. */
+const SAYS_HOW_LATE: ReadonlySet<OutputFormat> = new Set(['ics', 'markdown', 'html']);
+
 function settle(inputs: readonly string[], opts: Record<string, unknown>, command: Command): Settings {
   const text = (name: string): string | null => (typeof opts[name] === 'string' ? opts[name] : null);
   const one = <T extends string>(name: string, list: readonly T[], otherwise: T): T => list.find((value) => value === opts[name]) ?? otherwise;
@@ -117,13 +120,13 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     listRules: on('listRules'),
     showRule: text('showRule'),
   };
-  if (settings.explain && (settings.format === 'json' || settings.format === 'csv' || settings.format === 'ics')) throw new UsageError('--explain is printed as text or ndjson: leave --format out, or say --format ndjson');
+  if (settings.explain && settings.format !== 'text' && settings.format !== 'ndjson') throw new UsageError('--explain is printed as text or ndjson: leave --format out, or say --format ndjson');
   const misnamed = settings.requester.find((one) => !ADDRESS.test(one)) ?? settings.authority.find((one) => !ADDRESS.test(one) && !DOMAIN.test(one));
   if (misnamed !== undefined) throw new UsageError(`--requester takes an address like jo@example.org, --authority an address or a domain like example.org, not '${misnamed}'`);
   if (settings.due && settings.explain) throw new UsageError('--due and --explain contradict each other');
   if (settings.due && !['text', 'json', 'ics'].includes(settings.format)) throw new UsageError(`--due is printed as text, json or ics, not as ${settings.format}`);
   if (settings.today !== null && !isDay(settings.today)) throw new UsageError(`--today takes a day like 2019-07-22, not '${settings.today}'`);
-  if (settings.today !== null && !settings.due && settings.format !== 'ics') throw new UsageError('--today says how late a deadline stands: it goes with --due or --format ics');
+  if (settings.today !== null && !settings.due && !SAYS_HOW_LATE.has(settings.format)) throw new UsageError('--today says how late a deadline stands: it goes with --due or --format ics, markdown or html');
   if (text('shard') !== null && settings.shard === null) throw new UsageError(`--shard ${text('shard')!}: write it as 1/4, for the first of four`);
   if (settings.jobs !== null && !(Number.isInteger(settings.jobs) && settings.jobs >= 1 && settings.jobs <= 256)) throw new UsageError('--jobs takes a whole number from 1 to 256');
   if (settings.resume && (settings.output === null || settings.format !== 'ndjson' || settings.explain)) throw new UsageError('--resume needs --format ndjson and --output FILE');

@@ -8,6 +8,7 @@ Examples:
   foi-parse thread.txt                                   a thread page, for reading
   foi-parse --json mail.eml | jq '.threads[0].title'     one fact of it
   foi-parse --format csv --by thread letters/ > all.csv  a row a request
+  foi-parse --format html thread.txt > thread.html      a page to read, print or send
   foi-parse --strip auto-reply,bounce thread.txt         without automatic answers
   foi-parse --explain thread.txt                         which rule named which line
   cat mail.eml | foi-parse --format ndjson               from standard input

@@ -39,11 +39,11 @@ export const FLAGS: readonly Flag[] = [
   flag('Input:', 'stream', 'read once, message by message: no index, no threads'),
   flag('Input:', 'shard', 'take the threads that fall to the I-th of N machines', { value: 'I/N' }),
 
-  flag('Output:', 'format', 'how to print', { short: 'f', value: 'FORMAT', choices: OUTPUT_FORMATS, default: 'text' }),
+  flag('Output:', 'format', 'how to print: html is one page to read, print or send, an overview first where there are several threads', { short: 'f', value: 'FORMAT', choices: OUTPUT_FORMATS, default: 'text' }),
   flag('Output:', 'json', 'the same as --format json'),
   flag('Output:', 'output', 'write to FILE, which appears whole or not at all', { short: 'o', value: 'FILE' }),
   flag('Output:', 'due', 'print by when somebody has to act, and why (as text; with --json as data; --format ics for a calendar)'),
-  flag('Output:', 'today', 'say how late each deadline stands on DATE (2019-07-22), for --due and --format ics', { value: 'DATE' }),
+  flag('Output:', 'today', 'say how late each deadline stands on DATE (2019-07-22), for --due and --format ics, markdown and html', { value: 'DATE' }),
   flag('Output:', 'output-dir', 'write each thread into a file of its own in DIR', { value: 'DIR' }),
   flag('Output:', 'resume', 'go on with what an interrupted run left of --output (ndjson)'),
   flag('Output:', 'summary', 'at the end, count messages, threads and problems on standard error'),

@@ -12,6 +12,8 @@ export async function* render(results: AsyncIterable<Result>, settings: Settings
   else if (settings.format === 'json') yield* asJson(results, settings);
   else if (settings.format === 'ndjson') yield* asNdjson(results, settings);
   else if (settings.format === 'csv') yield* asCsv(results, settings);
+  else if (settings.format === 'markdown') yield* asMarkdown(results, settings);
+  else if (settings.format === 'html') yield* asHtml(results, settings);
   else yield* asText(results, settings, paint, width);
 }
 
@@ -53,6 +55,22 @@ async function* asCsv(results: AsyncIterable<Result>, settings: Settings): Async
 async function* asIcs(results: AsyncIterable<Result>, settings: Settings): AsyncGenerator<string> {
   const { writeIcs } = await import('../write/ics.js');
   yield* inChunks(writeIcs(await collected(results, settings), settings.today));
+}
+
+async function* asMarkdown(results: AsyncIterable<Result>, settings: Settings): AsyncGenerator<string> {
+  const { writeMarkdown } = await import('../write/markdown.js');
+  let first = true;
+  for await (const result of results) {
+    if (!first && result.threads.length > 0) yield '\n';
+    yield* inChunks(writeMarkdown(select(result, settings.selection), { selection: settings.selection, today: settings.today }));
+    first = first && result.threads.length === 0;
+  }
+}
+
+/** One page, whose overview speaks of all threads. */
+async function* asHtml(results: AsyncIterable<Result>, settings: Settings): AsyncGenerator<string> {
+  const { writeHtml } = await import('../write/html/page.js');
+  yield* inChunks(writeHtml(await collected(results, settings), { selection: settings.selection, today: settings.today }));
 }
 
 async function* asDue(results: AsyncIterable<Result>, settings: Settings, palette: Palette): AsyncGenerator<string> {

@@ -14,7 +14,7 @@ export async function listRules(format: OutputFormat, paint: Palette): Promise<s
   const rules = await allRules();
   if (format === 'json') return `${JSON.stringify(rules.map(asData), null, 2)}\n`;
   if (format === 'ndjson') return rules.map((rule) => `${JSON.stringify(asData(rule))}\n`).join('');
-  if (format === 'csv' || format === 'ics') throw new UsageError('--list-rules is printed as text, json or ndjson');
+  if (format !== 'text') throw new UsageError('--list-rules is printed as text, json or ndjson');
   const width = Math.max(...rules.map((rule) => rule.id.length), 0);
   return rules.map((rule) => `${paint.accent(rule.id.padEnd(width))}  ${rule.description}\n`).join('');
 }

@@ -1,5 +1,6 @@
 import { dayNumber } from '../dates/days.js';
 import { workingDaysAfter } from '../dates/working-days.js';
+import { counted } from './words.js';
 import type { RequestDeadline } from '../model/request.js';
 
 /** How a deadline stands: on which day it is looked at, whether it has been done by then, and how many days after the last day that is (negative: before it). */
@@ -21,14 +22,16 @@ export function standingOf({ date, holidays, met }: Comparable, today: string | 
 }
 
 /** A standing in words, for the one whose deadline it is: "3 working days late", "in 5 working days", "done on 2019-07-16, in time". */
-export function standingInWords({ day, done, days, workingDays }: Standing, whose: RequestDeadline['whose']): string {
-  const amount = workingDays === null || workingDays === 0 ? counted(Math.abs(days), 'day') : counted(Math.abs(workingDays), 'working day');
+export function standingInWords(standing: Standing, whose: RequestDeadline['whose']): string {
+  const { day, done, days } = standing;
+  const amount = amountInWords(standing);
   if (done) return days <= 0 ? `done on ${day}, in time` : `done on ${day}, ${amount} late`;
   if (days === 0) return `${day} is the last day`;
   if (days < 0) return `${amount} left on ${day}`;
   return whose === 'authority' ? `${amount} late on ${day}` : `over for ${amount} on ${day}`;
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** What lies between the last day and the day that it is compared with, either way: "3 working days", or "2 days" where no working day does. */
+export function amountInWords({ days, workingDays }: Standing): string {
+  return workingDays === null || workingDays === 0 ? counted(Math.abs(days), 'day') : counted(Math.abs(workingDays), 'working day');
 }

@@ -1,0 +1,43 @@
+import { NO_LEGAL_ADVICE } from '../due.js';
+import { EVERYTHING } from '../select.js';
+import { counted, titleOf } from '../words.js';
+import { Markup, html } from './markup.js';
+import { overview } from './overview.js';
+import { POLICY, STYLE } from './style.js';
+import { threadSection } from './thread.js';
+import type { DocumentOptions } from '../markdown.js';
+import type { Result } from '../../model/result.js';
+
+/**
+ * The results as one page of HTML that needs nothing but itself: no script, no picture, no font, and a policy under which a browser sends no request.
+ * An overview comes first where there are several threads. Everything is in the page; what was stripped is folded, with the rule that says why.
+ */
+export function* writeHtml(results: readonly Result[], options: DocumentOptions = {}): Generator<string> {
+  const threads = results.flatMap((result) => result.threads.map((thread) => ({ thread, result })));
+  const [only] = threads;
+  const several = threads.length !== 1;
+  yield String(html`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="foi-parse">
+<title>${several || only === undefined ? counted(threads.length, 'thread') : titleOf(only.thread)}</title>
+<link rel="icon" href="data:,">
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<main>
+`);
+  if (several) yield String(overview(threads.map(({ thread }) => thread), options.today ?? null));
+  for (const [at, { thread, result }] of threads.entries()) {
+    for (const piece of threadSection(thread, result, { thread: `t${at + 1}`, level: several ? 3 : 2, chosen: options.selection ?? EVERYTHING }, options)) yield String(piece);
+  }
+  yield String(html`<footer>${threads.some(({ thread }) => thread.deadlines.length > 0) ? html`<p>${NO_LEGAL_ADVICE}</p>` : null}<p>Made by foi-parse from the correspondence itself. Nothing of it was changed: what is folded can be opened.</p></footer>
+</main>
+</body>
+</html>
+`);
+}
