@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseStrictDate } from '../../dates/strict.js';
 import type { Attachment, MailHeaders, SourceDocument } from '../../model/document.js';
 import { DEFAULT_LIMITS, toRaise, type Limits } from '../../model/limits.js';
 import { problem, type Problem } from '../../model/problem.js';
@@ -51,6 +52,8 @@ export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<
     documents.push(...inner.documents.map((attached) => ({ ...attached, parent: attached.parent === null ? 0 : attached.parent + base })));
     problems.push(...inner.problems);
   }
+  const rawDate = document.headers?.rawDate;
+  if (rawDate && !await isDate(rawDate)) problems.push(problem('warning', 'date-not-read', 'its Date header states no day that there was: the date is null', { file, line: 1, column: 1 }));
   document.text = await textOf(mail, source, block);
   if (!document.text.trim()) problems.push(...emptiness(mail, context.file));
   for (const part of mail.attachments) {
@@ -69,6 +72,8 @@ function narrow(bytes: Uint8Array): Buffer {
   if (/^>?From /.test(source.toString('latin1', start, start + 6))) { const end = source.indexOf(10, start); start = end < 0 ? start : end + 1; }
   return source.subarray(start);
 }
+
+const isDate = async (stated: string): Promise<boolean> => parseStrictDate(stated) !== null || await (await import('../../dates/loose.js')).parseLooseDate(stated) !== null;
 
 async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Problem[], file: string | null, limits: Limits = DEFAULT_LIMITS): Promise<MimeMail> {
   const { simpleParser } = await import('mailparser');
