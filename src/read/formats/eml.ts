@@ -94,6 +94,8 @@ async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Probl
 
 /** The text of a mail; where its charset, boundary or encoding lies, the reading with the fewest undecoded characters. */
 async function textOf(mail: MimeMail, source: Uint8Array, block: HeaderBlock): Promise<string> {
+  // Without any header the parser takes the text for one.
+  if (!block.lines.length) return decodeText(source);
   const text = await shownText(mail);
   const faults = undecoded(text), buffer = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   if (faults || claimsWide(buffer)) {
