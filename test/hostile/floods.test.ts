@@ -57,7 +57,7 @@ describe('parts', () => {
   test('a text beside a part that is nested too deep is kept, the part is listed', async () => {
     const inner = times(300, (i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n\r\ndepth ${i}\r\n--b${i}\r\n`);
     const { all, codes } = await read(`${HEAD}Content-Type: multipart/mixed; boundary=top\r\n\r\n--top\r\n\r\n${WORDS}\r\n--top\r\n${inner}\r\n--top\r\n\r\nAnd one is out.\r\n--top--\r\n`);
-    expect(all[0]!.text).toMatch(/^Fourteen lamps are lit\.\n[^]*depth 98\n[^]*And one is out\.$/);
+    expect(all[0]!.text).toMatch(/^Fourteen lamps are lit\.\n[\s\S]*depth 98\n[\s\S]*And one is out\.$/);
     expect([all[0]!.attachments.length, codes]).toEqual([1, ['too-deep']]);
   });
 
