@@ -11,6 +11,7 @@ export type { InputFormat, MessageType, Role, ZoneName } from './model/lists.js'
 /** Options of `parse` and `parseStream`: the input's name (for problems and `documents[].file`), how to read it, and what is known beforehand. */
 export type ParseOptions = Omit<Source, 'input'> & Given;
 export type { Given, Source } from './pipeline.js';
+export type { LimitName, Limits } from './model/limits.js';
 
 /**
  * Parses one input: a thread page, a raw email, a bare email body, or our own JSON.
@@ -18,8 +19,8 @@ export type { Given, Source } from './pipeline.js';
  * @throws never on any content; what could not be read is in `problems`.
  */
 export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<Result> {
-  const { jurisdiction, together, requester, authority, ...source } = options;
-  return runPipeline([{ ...source, input }], { ...(jurisdiction && { jurisdiction }), ...(together && { together }), ...(requester && { requester }), ...(authority && { authority }) });
+  const { jurisdiction, together, requester, authority, limits, ...source } = options;
+  return runPipeline([{ ...source, input }], { ...(jurisdiction && { jurisdiction }), ...(together && { together }), ...(requester && { requester }), ...(authority && { authority }), ...(limits && { limits }) });
 }
 
 /**

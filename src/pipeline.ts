@@ -3,6 +3,7 @@ import type { Jurisdiction } from './model/facts.js';
 import type { ReadAttachment } from './model/attached-text.js';
 import type { InputFormat } from './model/lists.js';
 import type { SourceDocument } from './model/document.js';
+import { withDefaults, type Limits } from './model/limits.js';
 import { problem, type Problem } from './model/problem.js';
 import type { OpenOutlook } from './model/outlook.js';
 import type { Result } from './model/result.js';
@@ -30,6 +31,8 @@ export interface Given {
   authority?: readonly string[];
   /** The mails among them are of one thread. */
   together?: boolean;
+  /** How much of each input is read at most, by name; what is not named has its default (`model/limits.ts`). */
+  limits?: Partial<Limits>;
 }
 
 /** One input: its bytes or text, the name that documents and problems carry, and its format where that is forced. */
@@ -52,9 +55,9 @@ export interface Source {
  * @returns the JSON document of the contract; what could not be read is in its `problems`.
  */
 export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Source>, given: Given = {}): Promise<Result> {
-  const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds(), attachmentsRead = new Set<string>();
+  const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds(), attachmentsRead = new Set<string>(), limits = withDefaults(given.limits);
   for await (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null, readAttachment = null } of sources) {
-    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook, readAttachment, attachmentsRead });
+    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook, readAttachment, attachmentsRead, limits });
     finished.push(...read.finished ?? []);
     const base = documents.length;
     documents.push(...read.documents.map((document) => ({
@@ -86,9 +89,9 @@ export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Sour
  * @returns a result for each mail, or one for what is no mailbox.
  * @throws whatever the stream throws.
  */
-export async function* runStream(stream: AsyncIterable<Uint8Array>, { file = null, inputFormat = 'auto', jurisdiction, requester, authority, ...others }: Omit<Source, 'input'> & Omit<Given, 'together'>): AsyncGenerator<Result> {
-  const met = new KeyTable(), given = { ...(jurisdiction && { jurisdiction }), ...(requester && { requester }), ...(authority && { authority }) };
-  for await (const { input, inputFormat: format, mail, problems } of streamedInputs(stream, file, inputFormat)) {
+export async function* runStream(stream: AsyncIterable<Uint8Array>, { file = null, inputFormat = 'auto', jurisdiction, requester, authority, limits, ...others }: Omit<Source, 'input'> & Omit<Given, 'together'>): AsyncGenerator<Result> {
+  const met = new KeyTable(), given = { ...(jurisdiction && { jurisdiction }), ...(requester && { requester }), ...(authority && { authority }), ...(limits && { limits }) };
+  for await (const { input, inputFormat: format, mail, problems } of streamedInputs(stream, file, inputFormat, withDefaults(limits).message)) {
     const key = keyOf(mail?.fingerprint ?? ''), times = (met.get(key) ?? 0) + 1;
     met.set(key, times);
     const result = await runPipeline([{ ...others, input, file, inputFormat: format, ...(mail && { ...mail, fingerprint: times === 1 ? mail.fingerprint : `${mail.fingerprint}~${times}` }) }], given);

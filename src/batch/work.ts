@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { runPipeline, type Given, type Source } from '../pipeline.js';
 import { entryProblems, mailWithin } from '../read/formats/mbox.js';
-import { MESSAGE_LIMIT } from '../read/formats/mbox-split.js';
+import { withDefaults } from '../model/limits.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
 import { readAttachmentsInChild } from './attachments/reader.js';
@@ -20,12 +20,12 @@ export type ThreadGiven = Given & { readAttachments?: boolean };
 
 /** Reads the mails of one thread and parses them together. A mail that can no longer be read is a problem; the others are parsed all the same. */
 export async function parseThread(mails: readonly MailTask[], { readAttachments, ...given }: ThreadGiven): Promise<Result> {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [], most = withDefaults(given.limits).message;
   const sources = async function* (): AsyncGenerator<Source> {
     for (const mail of mails) {
       const { name, ordinal, byteStart, byteEnd, fingerprint, mailbox } = mail;
       try {
-        const input = await bytesOf(mail, problems);
+        const input = await bytesOf(mail, problems, most);
         yield { input, inputFormat: 'eml', file: name, ordinal, fingerprint, ...(mailbox && { place: { byteStart, byteEnd } }), ...(readAttachments && { readAttachment: readAttachmentsInChild() }) };
       } catch (error) {
         problems.push({ ...unreadable(name, error), byte: mailbox ? byteStart : null });
@@ -43,13 +43,13 @@ export async function parseThread(mails: readonly MailTask[], { readAttachments,
   }
 }
 
-/** A mail as it was before it was put into its mailbox. Good until the next is read. */
-async function bytesOf({ path, name, byteStart, byteEnd, mailbox, separated }: MailTask, problems: Problem[]): Promise<Buffer> {
-  const length = Math.min(byteEnd - byteStart, MESSAGE_LIMIT + LINE), place = Buffer.from(path);
+/** A mail as it was before it was put into its mailbox, `most` bytes of it. Good until the next is read. */
+async function bytesOf({ path, name, byteStart, byteEnd, mailbox, separated }: MailTask, problems: Problem[], most: number): Promise<Buffer> {
+  const length = Math.min(byteEnd - byteStart, most + LINE), place = Buffer.from(path);
   const read = mailbox ? rangeOf(await files.get(place), byteStart, byteStart + length, asRead.of(length)) : await wholeFile(place, length);
   const { bytes, skipped } = mailbox ? mailWithin(read, separated, asSent.of) : { bytes: read, skipped: 0 };
-  const kept = bytes.subarray(0, MESSAGE_LIMIT);
-  problems.push(...entryProblems({ byteStart, length: byteEnd - byteStart - skipped, bytes: kept, separated }, name));
+  const kept = bytes.subarray(0, most);
+  problems.push(...entryProblems({ byteStart, length: byteEnd - byteStart - skipped, bytes: kept, separated }, name, most));
   return kept;
 }
 

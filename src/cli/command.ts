@@ -1,6 +1,7 @@
 import { HELP_AFTER, HELP_BEFORE } from './help.js';
 import { COLOUR_CHOICES, FAIL_ON, FLAGS, ROW_CHOICES } from './options.js';
 import { UsageError } from './settings.js';
+import { readLimits } from './limit-values.js';
 import { didYouMean } from './suggest.js';
 import { readShard } from '../batch/shard.js';
 import { selection } from '../write/select.js';
@@ -98,6 +99,7 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     requester: many('requester'),
     authority: many('authority'),
     readAttachments: on('readAttachments'),
+    limits: readLimits(many('limit')),
     format: on('json') ? 'json' : format,
     output: text('output') === '-' ? null : text('output'),
     selection: selection(many('keep'), many('strip'), opts['zones'] !== 'none'),

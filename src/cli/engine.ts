@@ -13,7 +13,7 @@ import type { Result } from '../model/result.js';
 import type { InputFormat } from '../model/lists.js';
 import type { Settings } from './settings.js';
 
-type Known = Pick<Settings, 'jurisdiction' | 'requester' | 'authority'>;
+type Known = Pick<Settings, 'jurisdiction' | 'requester' | 'authority' | 'limits'>;
 type Read = { source: Source } | { problem: Problem };
 
 /** Inputs of so many bytes in all, and so many of them, are parsed together, so that exports of one request become one thread. */
@@ -48,7 +48,7 @@ export async function* results(found: Iterable<Found>, settings: Known & Pick<Se
 }
 
 /** What the command line knows beforehand of all inputs. */
-export const givenOf = ({ jurisdiction, requester, authority }: Known): Given => ({ ...(jurisdiction && { jurisdiction }), ...(requester.length && { requester }), ...(authority.length && { authority }) });
+export const givenOf = ({ jurisdiction, requester, authority, limits }: Known): Given => ({ ...(jurisdiction && { jurisdiction }), ...(requester.length && { requester }), ...(authority.length && { authority }), ...(Object.keys(limits).length && { limits }) });
 
 /** How every input is read. */
 const howToRead = ({ inputFormat, readAttachments }: Pick<Settings, 'inputFormat' | 'readAttachments'>): Pick<Source, 'inputFormat' | 'readAttachment'> => ({ inputFormat, ...(readAttachments && { readAttachment: attachmentReader() }) });

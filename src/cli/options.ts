@@ -1,4 +1,6 @@
 import { JURISDICTIONS } from '../model/facts.js';
+import { shortly } from './limit-values.js';
+import { LIMITS, LIMIT_NAMES } from '../model/limits.js';
 import { INPUT_FORMATS, OUTPUT_FORMATS } from '../model/lists.js';
 import { SELECTABLE } from '../write/select.js';
 
@@ -36,6 +38,7 @@ export const FLAGS: readonly Flag[] = [
   flag('Input:', 'requester', 'whose letters are the requester\'s; may be given again', { value: 'ADDRESS', many: true }),
   flag('Input:', 'authority', 'whose letters are the authority\'s; may be given again', { value: 'ADDRESS|DOMAIN', many: true }),
   flag('Input:', 'read-attachments', 'read attached PDF, Word, HTML and text files, as evidence of what a message is'),
+  flag('Input:', 'limit', `read less or more of an input; what is beyond a limit is a problem. May be given again. Limits: ${LIMIT_NAMES.map((name) => `${name}=${shortly(LIMITS[name].most)}`).join(', ')}`, { value: 'NAME=N', many: true }),
   flag('Input:', 'stream', 'read once, message by message: no index, no threads'),
   flag('Input:', 'shard', 'take the threads that fall to the I-th of N machines', { value: 'I/N' }),
 

@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '../model/facts.js';
 import type { Shard } from '../batch/shard.js';
+import type { Limits } from '../model/limits.js';
 import type { InputFormat, OutputFormat } from '../model/lists.js';
 import type { Problem } from '../model/problem.js';
 import type { Selection } from '../write/select.js';
@@ -18,6 +19,8 @@ export interface Settings {
   authority: readonly string[];
   /** Read the text of attachments. */
   readAttachments: boolean;
+  /** Limits that differ from their defaults. */
+  limits: Partial<Limits>;
   format: OutputFormat;
   /** Null: standard output. */
   output: string | null;

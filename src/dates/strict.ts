@@ -91,10 +91,10 @@ function weekdayNamed(text: string): number | null {
   return match ? WEEKDAYS.indexOf((match[1] ?? '').toLowerCase()) : null;
 }
 
-/** Two-digit years as RFC 5322 section 4.3 reads them: 00–49 are 20xx, 50–99 are 19xx. */
+/** Two-digit years as RFC 5322 section 4.3 reads them: 00–49 are 20xx, 50–99 are 19xx. "0000" is no such year. */
 function fullYear(digits: string): number {
-  const year = Number(digits.replace("'", ''));
-  return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+  const written = digits.replace("'", ''), year = Number(written);
+  return written.length > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
 }
 
 /** Mail begins in the seventies; what claims another century is a damaged date. */

@@ -1,17 +1,17 @@
 import type { ReadAttachment } from '../model/attached-text.js';
 import type { InputFormat } from '../model/lists.js';
 import type { OpenOutlook } from '../model/outlook.js';
+import { DEFAULT_LIMITS, toRaise, type Limits } from '../model/limits.js';
 import { problem } from '../model/problem.js';
-import type { ArchiveUse } from './archives/limits.js';
+import { archiveLimits, type ArchiveUse } from './archives/limits.js';
 import { AttachedTexts } from './attachments/attached-texts.js';
 import { decodeText } from './decode.js';
 import { fingerprint, identified } from './identity.js';
 import type { Format, ReadContext, ReadResult } from './formats/format.js';
 import { FORMATS } from './formats/table.js';
+import { firstBytes, firstText } from './within-limits.js';
 
 const HEAD = 65_536;
-/** Archives in archives, mails attached to mails: deeper than this they are only named. */
-const DEPTH = 20;
 
 /** Chooses the format of an input by its content. */
 export function chooseFormat(bytes: Uint8Array, file: string | null): Format {
@@ -24,9 +24,9 @@ export function chooseFormat(bytes: Uint8Array, file: string | null): Format {
  * The texts of attachments follow the documents that they are attached to.
  * A document's id comes from the input's bytes, so that the same input has the same ids whatever it is called.
  */
-export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined; openOutlook?: OpenOutlook | null; readAttachment?: ReadAttachment | null; attachmentsRead?: Set<string> }): Promise<ReadResult> {
+export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined; openOutlook?: OpenOutlook | null; readAttachment?: ReadAttachment | null; attachmentsRead?: Set<string>; limits?: Limits }): Promise<ReadResult> {
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
-  const scope: Scope = { depth: 0, archives: 0, use: { bytes: 0, entries: 0 }, openOutlook: options.openOutlook ?? null, attached: new AttachedTexts(options.readAttachment ?? null, options.attachmentsRead ?? new Set()) };
+  const scope: Scope = { depth: 0, archives: 0, use: { bytes: 0, entries: 0 }, openOutlook: options.openOutlook ?? null, attached: new AttachedTexts(options.readAttachment ?? null, options.attachmentsRead ?? new Set()), limits: options.limits ?? DEFAULT_LIMITS, mails: { count: 0 } };
   const result = await readAs(bytes, options.inputFormat, options.file, options.ordinal, scope);
   if (!result.finished && !result.documents.some((document) => document.text.trim() || document.headers || document.facts) && !result.problems.length) {
     result.problems.push(problem('warning', 'empty-input', 'there is nothing in it to read', { file: options.file, line: 1, column: 1 }));
@@ -37,28 +37,31 @@ export async function readInput(input: string | Uint8Array, options: { file: str
 }
 
 /** What is shared by, or differs for, the inputs within one another. */
-interface Scope { depth: number; archives: number; use: ArchiveUse; openOutlook: OpenOutlook | null; attached: AttachedTexts }
+interface Scope { depth: number; archives: number; use: ArchiveUse; openOutlook: OpenOutlook | null; attached: AttachedTexts; limits: Limits; mails: { count: number } }
 
-async function readAs(bytes: Uint8Array, inputFormat: InputFormat, file: string | null, ordinal: number, scope: Scope): Promise<ReadResult> {
-  const format = FORMATS.find(({ name }) => name === inputFormat) ?? chooseFormat(bytes, file);
+async function readAs(input: Uint8Array, inputFormat: InputFormat, file: string | null, ordinal: number, scope: Scope): Promise<ReadResult> {
+  const format = FORMATS.find(({ name }) => name === inputFormat) ?? chooseFormat(input, file);
+  const { bytes, problems } = firstBytes(input, format.name, file, scope.limits);
   const context: ReadContext = {
     file, ordinal, depth: scope.depth,
-    readMember: (member, name, forced = 'auto') => scope.depth >= DEPTH
-      ? Promise.resolve({ documents: [], problems: [problem('warning', 'too-deep', `more than ${DEPTH} containers in one another`, { file: name })] })
-      : readAs(member, forced, name, 0, { ...scope, depth: scope.depth + 1, archives: scope.archives + (format.name === 'zip' || format.name === 'tar' ? 1 : 0) }),
+    readMember: (member, name, forced = 'auto') => scope.depth >= scope.limits.depth
+      ? Promise.resolve({ documents: [], problems: [problem('error', 'too-deep', `more than ${scope.limits.depth} containers in one another; the innermost are not read`, { file: name, hint: toRaise('depth') })] })
+      : readAs(member, forced, name, 0, { ...scope, depth: scope.depth + 1, archives: scope.archives + (format.name === 'zip' || format.name === 'tar' ? 1 : 0), mails: format.name === 'eml' ? scope.mails : { count: 0 } }),
     formatOf: (member, name) => chooseFormat(member, name).name,
-    archives: { depth: scope.archives, use: scope.use },
+    limits: scope.limits, attachedMails: scope.mails,
+    archives: { depth: scope.archives, use: scope.use, limits: archiveLimits(scope.limits) },
     readAttachment: (attachment, content) => scope.attached.add(attachment, file, content),
     openOutlook: scope.openOutlook,
   };
   try {
-    return await format.read(bytes, context);
+    const read = firstText(await format.read(bytes, context), scope.limits);
+    return problems.length ? { ...read, problems: [...problems, ...read.problems] } : read;
   } catch (error) {
     // A reader that fails is a fault of ours or of its library; the text is shown as it stands rather than lost.
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error);
     return {
-      documents: [{ id: '', file, ordinal, format: 'email-body', text: decodeText(bytes), headers: null, attachments: [], parent: null }],
-      problems: [problem('error', 'unreadable-format', `it could not be read as ${format.name ?? 'what it is'} (${reason.slice(0, 120)}); it is shown as plain text`, { file, line: 1, column: 1 })],
+      documents: [{ id: '', file, ordinal, format: 'email-body', text: decodeText(bytes.subarray(0, scope.limits.message)), headers: null, attachments: [], parent: null }],
+      problems: [...problems, problem('error', 'unreadable-format', `it could not be read as ${format.name ?? 'what it is'} (${reason.slice(0, 120)}); it is shown as plain text`, { file, line: 1, column: 1 })],
     };
   }
 }

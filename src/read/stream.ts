@@ -19,9 +19,10 @@ const HEAD = 65_536;
 
 /**
  * Reads a stream once: a mailbox mail by mail, in the memory of one; anything else as a whole at its end.
+ * @param most bytes of one mail that are read.
  * @throws whatever the stream throws.
  */
-export async function* streamedInputs(stream: AsyncIterable<Uint8Array>, file: string | null, inputFormat: InputFormat): AsyncGenerator<StreamedInput> {
+export async function* streamedInputs(stream: AsyncIterable<Uint8Array>, file: string | null, inputFormat: InputFormat, most: number): AsyncGenerator<StreamedInput> {
   const chunks = stream[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
   let size = 0;
@@ -37,9 +38,9 @@ export async function* streamedInputs(stream: AsyncIterable<Uint8Array>, file: s
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
   };
   if (inputFormat === 'mbox' || inputFormat === 'auto' && looksLikeMbox({ bytes: first.subarray(0, HEAD), text: '', file })) {
-    for await (const entry of splitMbox(rest())) {
+    for await (const entry of splitMbox(rest(), most)) {
       yield {
-        input: Buffer.from(unquoteFrom(entry.bytes)), inputFormat: 'eml', problems: entryProblems(entry, file),
+        input: Buffer.from(unquoteFrom(entry.bytes)), inputFormat: 'eml', problems: entryProblems(entry, file, most),
         mail: { ordinal: entry.ordinal, place: { byteStart: entry.byteStart, byteEnd: entry.byteEnd }, fingerprint: fingerprint(entry.bytes, entry.tail, entry.length) },
       };
     }

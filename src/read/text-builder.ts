@@ -1,3 +1,6 @@
+/** Quotations in one another that get marks of their own: deeper ones share the last, as marks cost text at every line. */
+const DEEPEST = 30;
+
 /**
  * Builds the text of a page piece by piece: white space folded, line breaks asked for rather than written, `> ` before the lines of quotations.
  * `length` counts UTF-16 code units of what stands in the text already; breaks that are still owed are not in it.
@@ -66,7 +69,7 @@ export class TextBuilder {
   /** A ruler of Outlook's, unless one stands there already. */
   ruler(): void { if (this.empty || this.since(this.written - 60).trimEnd().endsWith('__________')) return; this.breakLine(1); this.put('________________________________'); this.breakLine(1); }
 
-  quoteStart(): void { this.breakLine(1); this.depth = Math.min(this.depth + 1, 100); }
+  quoteStart(): void { this.breakLine(1); this.depth = Math.min(this.depth + 1, DEEPEST); }
   quoteEnd(): void { this.breakLine(1); this.depth = Math.max(0, this.depth - 1); }
 
   finish(): string { return `${this.parts.join('')}${this.empty ? '' : '\n'}`; }

@@ -1,6 +1,7 @@
+import { DEFAULT_LIMITS, toRaise, type Limits } from '../../model/limits.js';
 import { problem, type Problem } from '../../model/problem.js';
 
-/** How much an archive may hold, so that a small file cannot fill the memory or the day. Sizes in bytes of what is unpacked. */
+/** How much an archive may hold. Sizes in bytes of what is unpacked. */
 export interface ArchiveLimits {
   /** One member. */
   entry: number;
@@ -14,7 +15,9 @@ export interface ArchiveLimits {
   entries: number;
 }
 
-export const ARCHIVE_LIMITS: ArchiveLimits = { entry: 50e6, total: 300e6, ratio: 200, ratioFloor: 1e6, depth: 3, entries: 20_000 };
+/** The limits of a run, as they are asked of an archive. */
+export const archiveLimits = (limits: Limits): ArchiveLimits => ({ entry: limits['zip-entry'], total: limits['zip-total'], ratio: limits['zip-ratio'], ratioFloor: 1e6, depth: limits['zip-depth'], entries: limits['zip-entries'] });
+export const ARCHIVE_LIMITS: ArchiveLimits = archiveLimits(DEFAULT_LIMITS);
 
 /** What one input has unpacked so far: shared by all its archives, so that nesting gains nothing. */
 export interface ArchiveUse { bytes: number; entries: number }
@@ -35,7 +38,7 @@ const size = (bytes: number): string => (bytes >= 1e6 ? `${Math.round(bytes / 1e
 export const beyond = {
   entry: (limits: ArchiveLimits): Problem => fault('archive-entry-size', `it is larger than ${size(limits.entry)} unpacked`, 'unpack it and give the file itself'),
   total: (limits: ArchiveLimits): Problem => fault('archive-total-size', `more than ${size(limits.total)} unpacked; the rest of the archive is not read`, 'unpack it and give the directory'),
-  ratio: (limits: ArchiveLimits): Problem => fault('archive-ratio', `it unpacks to more than ${limits.ratio} times its length, as no correspondence does`),
+  ratio: (limits: ArchiveLimits): Problem => fault('archive-ratio', `it unpacks to more than ${limits.ratio} times its length, as no correspondence does`, toRaise('zip-ratio')),
   entries: (limits: ArchiveLimits): Problem => fault('archive-entries', `more than ${limits.entries} files in it; the others are not read`, 'unpack it and give the directory'),
   depth: (limits: ArchiveLimits): Problem => fault('archive-depth', `more than ${limits.depth} archives in one another`, 'unpack the outer ones'),
 };

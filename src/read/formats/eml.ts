@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { parseStrictDate } from '../../dates/strict.js';
 import type { Attachment, MailHeaders, SourceDocument } from '../../model/document.js';
+import { DEFAULT_LIMITS, toRaise, type Limits } from '../../model/limits.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { decodeText, tidy } from '../decode.js';
 import type { ReadContext, ReadResult } from './format.js';
@@ -11,7 +13,11 @@ import type { MimeAttachment, MimeMail } from './mime-mail.js';
 import { readPlainMail } from './plain-mail.js';
 import { chooseText, rawBodyText, undecoded } from './mail-text.js';
 
-const ATTACHED_MAILS = 20;
+/** What is said of a mail that has more than is read. */
+const BEYOND = {
+  parts: (most: number): [string, string] => ['too-many-parts', `more than ${most} parts: the mail is read up to there`],
+  depth: (most: number): [string, string] => ['too-deep', `more than ${most} parts in one another: the innermost are listed as an attachment, not read`],
+};
 /** What the parser need not see to find the body, when it refuses the whole for its headers. */
 const NEEDED = /^(?:from|sender|subject|date|message-id|in-reply-to|mime-version|content-(?:type|transfer-encoding|disposition))$/;
 
@@ -21,12 +27,15 @@ const NEEDED = /^(?:from|sender|subject|date|message-id|in-reply-to|mime-version
  */
 export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
   const whole = narrow(bytes);
-  const block = readHeaderBlock(whole);
-  const { mail: source, taken } = takeOutAttachments(whole, block);
+  const { limits, file } = context;
+  const block = readHeaderBlock(whole, limits.headers);
+  const { mail: source, taken, beyond } = takeOutAttachments(whole, block, limits);
   const problems: Problem[] = [];
+  if (block.cut) problems.push(problem('warning', 'headers-cut', `its headers are a flood of ${block.bodyStart} bytes: only the first ones are read`, { file, line: 1, column: 1, hint: toRaise('headers') }));
+  for (const { limit, at } of beyond) problems.push(problem('error', ...BEYOND[limit](limits[limit]), { file, byte: at, hint: toRaise(limit) }));
   // `source` may be shorter than what `block` was read from by the bodies that were taken out, but only below the header.
-  const mail = readPlainMail(source, block) ?? await parseMime(source, block, problems, context.file);
-  const document: SourceDocument = { id: '', file: context.file, ordinal: 0, format: 'eml', text: '', headers: mailHeaders(mail, block.lines), attachments: [], parent: null };
+  const mail = readPlainMail(source, block) ?? await parseMime(source, block, problems, file, limits);
+  const document: SourceDocument = { id: '', file, ordinal: 0, format: 'eml', text: '', headers: mailHeaders(mail, block.lines), attachments: [], parent: null };
   const documents = [document];
   for (const part of mail.attachments) {
     const out = takenOutOf(part.content, taken);
@@ -34,15 +43,17 @@ export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<
     document.attachments.push(attachment);
     problems.push(...await context.readAttachment(attachment, () => out?.content() ?? part.content));
     if (part.contentType !== 'message/rfc822' || !part.size) continue;
-    if (documents.length > ATTACHED_MAILS) {
-      problems.push(problem('warning', 'too-many-attached-mails', `more than ${ATTACHED_MAILS} mails are attached; the others are only listed`, { file: context.file }));
-      break;
+    if (context.attachedMails.count++ >= limits['attached-mails']) {
+      if (context.attachedMails.count === limits['attached-mails'] + 1) problems.push(problem('error', 'too-many-attached-mails', `more than ${limits['attached-mails']} mails are attached; the others are only listed`, { file, hint: toRaise('attached-mails') }));
+      continue;
     }
-    const inner = await context.readMember(part.content, context.file, 'eml');
+    const inner = await context.readMember(part.content, file, 'eml');
     const base = documents.length;
     documents.push(...inner.documents.map((attached) => ({ ...attached, parent: attached.parent === null ? 0 : attached.parent + base })));
     problems.push(...inner.problems);
   }
+  const rawDate = document.headers?.rawDate;
+  if (rawDate && !await isDate(rawDate)) problems.push(problem('warning', 'date-not-read', 'its Date header states no day that there was: the date is null', { file, line: 1, column: 1 }));
   document.text = await textOf(mail, source, block);
   if (!document.text.trim()) problems.push(...emptiness(mail, context.file));
   for (const part of mail.attachments) {
@@ -62,9 +73,11 @@ function narrow(bytes: Uint8Array): Buffer {
   return source.subarray(start);
 }
 
-async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Problem[], file: string | null): Promise<MimeMail> {
+const isDate = async (stated: string): Promise<boolean> => parseStrictDate(stated) !== null || await (await import('../../dates/loose.js')).parseLooseDate(stated) !== null;
+
+async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Problem[], file: string | null, limits: Limits = DEFAULT_LIMITS): Promise<MimeMail> {
   const { simpleParser } = await import('mailparser');
-  const lean = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true, checksumAlgo: 'sha256' };
+  const lean = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true, checksumAlgo: 'sha256', maxChildNodes: limits.parts + limits.depth, maxHeadSize: limits.headers };
   const parse = (input: Uint8Array): Promise<MimeMail> => simpleParser(Buffer.from(input.buffer, input.byteOffset, input.byteLength), lean);
   try {
     return await parse(source);
@@ -81,6 +94,8 @@ async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Probl
 
 /** The text of a mail; where its charset, boundary or encoding lies, the reading with the fewest undecoded characters. */
 async function textOf(mail: MimeMail, source: Uint8Array, block: HeaderBlock): Promise<string> {
+  // Without any header the parser takes the text for one.
+  if (!block.lines.length) return decodeText(source);
   const text = await shownText(mail);
   const faults = undecoded(text), buffer = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   if (faults || claimsWide(buffer)) {

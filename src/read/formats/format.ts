@@ -1,9 +1,10 @@
 import type { InputFormat } from '../../model/lists.js';
 import type { Attachment, SourceDocument } from '../../model/document.js';
+import type { Limits } from '../../model/limits.js';
 import type { OpenOutlook } from '../../model/outlook.js';
 import type { Problem } from '../../model/problem.js';
 import type { Result } from '../../model/result.js';
-import type { ArchiveUse } from '../archives/limits.js';
+import type { ArchiveLimits, ArchiveUse } from '../archives/limits.js';
 
 /** What reading one input gives: its documents (ids are set by `readInput`), and what went wrong. */
 export interface ReadResult {
@@ -23,8 +24,12 @@ export interface ReadContext {
   readMember(bytes: Uint8Array, file: string | null, format?: InputFormat): Promise<ReadResult>;
   /** What a member would be read as; null for a kind of file that is no correspondence. */
   formatOf(bytes: Uint8Array, file: string | null): Exclude<InputFormat, 'auto'> | null;
-  /** Archives round this input, and what all archives of the input have unpacked. */
-  archives: { depth: number; use: ArchiveUse };
+  /** How much is read at most. */
+  limits: Limits;
+  /** How many mails attached to this one, or to those attached to it, were read. */
+  attachedMails: { count: number };
+  /** Archives round this input, what all archives of the input have unpacked, and what they may. */
+  archives: { depth: number; use: ArchiveUse; limits: ArchiveLimits };
   /** Reads the text of an attachment, where the caller wants that and it can be read; what went wrong with it is returned. `content` gives its decoded bytes. */
   readAttachment(attachment: Attachment, content: () => Uint8Array): Promise<Problem[]>;
   /** Opens Outlook files where the caller of the parser gave something that can. */

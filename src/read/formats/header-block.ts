@@ -1,20 +1,20 @@
+import { LIMITS } from '../../model/limits.js';
 import { decodeText } from '../decode.js';
 
 /** One header line, name in lower case, unfolded (RFC 5322 section 2.2.3). */
 export type HeaderLine = readonly [name: string, value: string];
 
 /** Header lines and where the body begins (offset in bytes). */
-export interface HeaderBlock { lines: HeaderLine[]; bodyStart: number }
+export interface HeaderBlock { lines: HeaderLine[]; bodyStart: number; /** Not all of it was read: it is a flood, not a header. */ cut?: boolean }
 
-/** Bytes of header that are read; what is beyond is a flood, not a header. */
-const HEADERS = 4 * 1024 * 1024;
 const LINES = 20_000;
 
 /**
  * Reads the header block that some bytes begin with: raw 8-bit text is kept (UTF-8 or windows-1252), encoded words stay as they are.
  * A leading mbox `From ` line and blank lines are passed over. A block without an end runs to the end of the bytes.
+ * @param most bytes of it that are read.
  */
-export function readHeaderBlock(bytes: Uint8Array): HeaderBlock {
+export function readHeaderBlock(bytes: Uint8Array, most: number = LIMITS.headers.most): HeaderBlock {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let start = 0;
   while (buffer[start] === 10 || buffer[start] === 13) start++;
@@ -23,7 +23,7 @@ export function readHeaderBlock(bytes: Uint8Array): HeaderBlock {
   let folds: string[] = [];
   let name = '';
   const close = (): void => { if (name) lines.push([name, folds.join(' ').trim()]); name = ''; folds = []; };
-  for (const line of decodeText(buffer.subarray(start, Math.min(end.headerEnd, start + HEADERS))).split('\n')) {
+  for (const line of decodeText(buffer.subarray(start, Math.min(end.headerEnd, start + most))).split('\n')) {
     if (/^[ \t]/.test(line)) { if (name && folds.length < 2000) folds.push(line.trim()); continue; }
     close();
     const colon = line.indexOf(':');
@@ -32,7 +32,8 @@ export function readHeaderBlock(bytes: Uint8Array): HeaderBlock {
     folds = [line.slice(colon + 1).trim()];
   }
   close();
-  return { lines, bodyStart: end.bodyStart };
+  const cut = end.headerEnd - start > most || lines.length >= LINES;
+  return { lines, bodyStart: end.bodyStart, ...(cut && { cut }) };
 }
 
 /** The first empty line: LF LF, CR LF CR LF, or CR CR. A long body is not looked through. */

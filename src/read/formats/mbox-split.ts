@@ -1,3 +1,4 @@
+import { LIMITS } from '../../model/limits.js';
 import { headerAt, isWholeMessage, landingOf, lengthIn } from './mbox-length.js';
 import { isGitMarker, judgeSeparator } from './mbox-separator.js';
 
@@ -18,8 +19,8 @@ export interface MboxEntry {
   separated: boolean;
 }
 
-/** Bytes of one message that are read; what is beyond is cut, with a problem. */
-export const MESSAGE_LIMIT = 64 * 1024 * 1024;
+/** A Content-Length that claims more than this is not believed. */
+const CREDIBLE = LIMITS.message.most;
 /** Bytes of a message's end that stay at hand when its middle is let go. */
 const TAIL = 65_536;
 const MARK = Buffer.from('From ');
@@ -31,7 +32,7 @@ const STRETCH = 16_384;
  * Memory: one message, or `keep` bytes of it and the last 64 KiB, whichever is less.
  * @param keep how many bytes of each message are wanted.
  */
-export async function* splitMbox(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, keep: number = MESSAGE_LIMIT): AsyncGenerator<MboxEntry> {
+export async function* splitMbox(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, keep: number = LIMITS.message.most): AsyncGenerator<MboxEntry> {
   const splitter = new MboxSplitter(keep);
   for await (const chunk of chunks) { splitter.push(chunk); yield* splitter.take(false); }
   yield* splitter.take(true);
@@ -133,7 +134,7 @@ export class MboxSplitter {
   private reachesOver(at: number, last: boolean): boolean | null {
     const claim = this.claimed();
     const claimedAt = claim === null ? -1 : claim - this.base;
-    if (claimedAt <= at || claimedAt - at > MESSAGE_LIMIT || isWholeMessage(this.window, at, this.filled)) {
+    if (claimedAt <= at || claimedAt - at > CREDIBLE || isWholeMessage(this.window, at, this.filled)) {
       this.rightBefore = claim !== null && claimedAt <= at && at - claimedAt <= 4;
       return false;
     }

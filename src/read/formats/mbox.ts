@@ -1,10 +1,11 @@
 import type { SourceDocument } from '../../model/document.js';
+import { toRaise } from '../../model/limits.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { fingerprint, identified } from '../identity.js';
 import type { Head, ReadContext, ReadResult } from './format.js';
 import { unquoteFrom } from './mbox-quoting.js';
 import { judgeSeparator } from './mbox-separator.js';
-import { MESSAGE_LIMIT, MboxSplitter, type MboxEntry } from './mbox-split.js';
+import { MboxSplitter, type MboxEntry } from './mbox-split.js';
 
 /** Is this a mailbox: does it begin with a separator, blank lines and a byte order mark aside? */
 export function looksLikeMbox({ bytes }: Head): boolean {
@@ -16,7 +17,7 @@ export function looksLikeMbox({ bytes }: Head): boolean {
 /** Every message of a mailbox as a mail of its own. */
 export async function readMbox(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
   const documents: SourceDocument[] = [], problems: Problem[] = [];
-  const splitter = new MboxSplitter(MESSAGE_LIMIT);
+  const splitter = new MboxSplitter(context.limits.message);
   splitter.push(bytes);
   for (const entry of splitter.take(true)) {
     const read = await readEntry(entry, context);
@@ -31,7 +32,7 @@ async function readEntry(entry: MboxEntry, context: ReadContext): Promise<ReadRe
   const place = { byteStart: entry.byteStart, byteEnd: entry.byteEnd };
   return {
     documents: identified(documents, fingerprint(entry.bytes, entry.tail, entry.length), context.ordinal + entry.ordinal).map((document) => ({ ...document, place })),
-    problems: [...problems.map((found) => ({ ...found, byte: found.byte ?? entry.byteStart })), ...entryProblems(entry, context.file)],
+    problems: [...problems.map((found) => ({ ...found, byte: found.byte ?? entry.byteStart })), ...entryProblems(entry, context.file, context.limits.message)],
   };
 }
 
@@ -45,13 +46,13 @@ export function mailWithin(stretch: Buffer, separated: boolean, room?: (length: 
   return { bytes: unquoteFrom(stretch.subarray(end), room), skipped: end };
 }
 
-/** What is wrong with the place of a message in its mailbox. */
-export function entryProblems(entry: Pick<MboxEntry, 'byteStart' | 'length' | 'bytes' | 'separated'>, file: string | null): Problem[] {
+/** What is wrong with the place of a message in its mailbox. @param most bytes of it that are read. */
+export function entryProblems(entry: Pick<MboxEntry, 'byteStart' | 'length' | 'bytes' | 'separated'>, file: string | null, most: number): Problem[] {
   const found: Problem[] = [];
   const place = { file, byte: entry.byteStart };
   if (!entry.separated) found.push(problem('warning', 'mbox-fragment', 'the mailbox does not begin with a message: what stands before the first is read as one', place));
   // A `>` or more may have been taken out.
-  if (entry.length > MESSAGE_LIMIT) found.push(problem('error', 'message-too-large', `a message of ${entry.length} bytes: what is beyond the first ${entry.bytes.length} is not read`, place));
+  if (entry.length > most) found.push(problem('error', 'message-too-large', `a message of ${entry.length} bytes: what is beyond the first ${entry.bytes.length} is not read`, { ...place, hint: toRaise('message') }));
   if (entry.bytes.includes(HOLE)) found.push(problem('warning', 'mbox-hole', 'a run of zero bytes stands in this message, as after a crash: something is missing', place));
   return found;
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { DEFAULT_LIMITS, type Limits } from '../../model/limits.js';
 import { headerOf, readHeaderBlock, type HeaderBlock } from './header-block.js';
 
 /** The body of an attachment that was taken out of a mail: what it was, decoded. `content` decodes it again. */
 export interface TakenOut { bytes: number; sha256: string; content(): Buffer }
 type Measured = Pick<TakenOut, 'bytes' | 'sha256'>;
 
-const DEPTH = 20, PARTS = 5000;
 /** A part: where it begins, its headers, and where its body stands. */
 interface Part { head: number; block: HeaderBlock; start: number; end: number; depth: number }
 
@@ -14,21 +14,31 @@ const SMALL = 2048, PIECE = 65_536, LINES = 500;
 /** Parts that hold text, or more parts: they are left to the MIME parser. */
 const READ = /^(?:text|message|multipart)\//i;
 const MARK = 'foi-parse attachment ';
+const OPAQUE = Buffer.from('Content-Type: application/octet-stream\r\nContent-Disposition: attachment\r\n\r\n');
 
 /**
  * Takes the bodies of attachments out of a mail (base64 leaves that are no text), measured and hashed on the way, so that the MIME parser does not
  * carry them: each is replaced by a few bytes that `takenOutOf` knows. A body that is not plain base64 stays. Linear in the mail's length times
- * the depth of its parts, of which 20 are followed.
+ * the depth of its parts. A mail with more parts than are read ends where the first too many begins; what is nested too deep becomes an attachment.
+ * @returns `beyond`: the limits that it reached, and at which byte.
  */
-export function takeOutAttachments(source: Buffer, block: HeaderBlock): { mail: Buffer; taken: TakenOut[] } {
-  const taken: TakenOut[] = [], kept: Buffer[] = [];
+export function takeOutAttachments(source: Buffer, block: HeaderBlock, limits: Pick<Limits, 'parts' | 'depth'> = DEFAULT_LIMITS): { mail: Buffer; taken: TakenOut[]; beyond: { limit: 'parts' | 'depth'; at: number }[] } {
+  const taken: TakenOut[] = [], kept: Buffer[] = [], beyond: { limit: 'parts' | 'depth'; at: number }[] = [];
+  let end = source.length;
   let from = 0;
   const todo: Part[] = [{ head: 0, block, start: block.bodyStart, end: source.length, depth: 0 }];
-  for (let seen = 0; todo.length && seen < PARTS; seen++) {
+  for (let seen = 0; todo.length; seen++) {
     const part = todo.pop()!;
+    if (seen > limits.parts) { end = source.lastIndexOf('\n--', part.head - 2) + 1; beyond.push({ limit: 'parts', at: end }); break; }
     const type = headerOf(part.block.lines, 'content-type') ?? '';
-    const boundary = /^multipart\//i.test(type) && part.depth < DEPTH ? boundaryOf(type) : null;
-    if (boundary) { todo.push(...partsWithin(source, part.start, part.end, boundary, part.depth + 1).reverse()); continue; }
+    const boundary = /^multipart\//i.test(type) ? boundaryOf(type) : null;
+    if (boundary && part.depth >= limits.depth) {
+      kept.push(source.subarray(from, part.head), OPAQUE);
+      from = part.start;
+      if (!beyond.length) beyond.push({ limit: 'depth', at: part.head });
+      continue;
+    }
+    if (boundary) { todo.push(...partsWithin(source, part.start, part.end, boundary, part.depth + 1, limits.parts).reverse()); continue; }
     // A mail that is all one attachment has its body read as text where the type lies: left alone.
     if (!part.depth || !type || READ.test(type) || !/^base64$/i.test(headerOf(part.block.lines, 'content-transfer-encoding') ?? '') || part.end - part.start < SMALL) continue;
     const measured = measure(source, part.start, part.end);
@@ -37,7 +47,7 @@ export function takeOutAttachments(source: Buffer, block: HeaderBlock): { mail: 
     from = part.end;
     taken.push({ ...measured, content: () => Buffer.from(source.toString('latin1', part.start, part.end), 'base64') });
   }
-  return { mail: taken.length ? Buffer.concat([...kept, source.subarray(from)]) : source, taken };
+  return { mail: kept.length || beyond.length ? Buffer.concat([...kept, source.subarray(from, end)]) : source, taken, beyond };
 }
 
 /** What was taken out where the MIME parser shows these bytes as an attachment's; undefined where they are its own. */
@@ -54,12 +64,12 @@ export function boundaryOf(type: string): string | null {
 }
 
 /**
- * The parts between the lines of a boundary.
+ * The parts between the lines of a boundary, `most` of them and one more.
  * @param strict all or nothing: none where the last line is missing, or a part has no header.
  */
-export function partsWithin(source: Buffer, start: number, end: number, boundary: string, depth: number, strict = false): Part[] {
+export function partsWithin(source: Buffer, start: number, end: number, boundary: string, depth: number, most: number, strict = false): Part[] {
   const parts: Part[] = [];
-  const places = delimiters(source, start, end, boundary);
+  const places = delimiters(source, start, end, boundary, most + 1);
   if (strict && !places.at(-1)?.last) return [];
   for (const [i, { line, last }] of places.entries()) {
     const stop = places[i + 1]?.at ?? end, head = source.indexOf(10, line) + 1;
@@ -73,10 +83,10 @@ export function partsWithin(source: Buffer, start: number, end: number, boundary
 }
 
 /** Where the lines of a boundary begin (with the line feed before them), and whether one is the last. */
-function delimiters(source: Buffer, start: number, end: number, boundary: string): { at: number; line: number; last: boolean }[] {
+function delimiters(source: Buffer, start: number, end: number, boundary: string, most: number): { at: number; line: number; last: boolean }[] {
   // Base64 has no dash, which a search for one leaps over.
   const mark = Buffer.from(`--${boundary}`), found: { at: number; line: number; last: boolean }[] = [];
-  for (let dash = source.indexOf(mark, start); dash >= 0 && dash <= end && found.length < PARTS; dash = source.indexOf(mark, dash + mark.length)) {
+  for (let dash = source.indexOf(mark, start); dash >= 0 && dash <= end && found.length < most; dash = source.indexOf(mark, dash + mark.length)) {
     if (source[dash - 1] !== 10) continue;
     const line = dash + mark.length, last = source[line] === 45 && source[line + 1] === 45;
     // Another boundary may begin with this one.

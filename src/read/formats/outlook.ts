@@ -1,5 +1,6 @@
 import type { MailHeaders, SourceDocument } from '../../model/document.js';
 import type { OutlookMail } from '../../model/outlook.js';
+import { toRaise } from '../../model/limits.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { tidy } from '../decode.js';
 import { htmlToText } from '../html-text.js';
@@ -9,8 +10,6 @@ import { readForeign } from './foreign.js';
 import { MESSAGE_MARK, mentions, missingBytes } from './ole.js';
 import type { ReadContext, ReadResult } from './format.js';
 import { chooseText } from './mail-text.js';
-
-const ATTACHED_MAILS = 20;
 
 /** One message as Outlook saves it (.msg, MS-OXMSG), with the messages attached to it as documents of their own. */
 export async function readMsg(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
@@ -45,8 +44,8 @@ async function addMail(mail: OutlookMail, format: 'msg' | 'pst', context: ReadCo
   const file = mail.folder && context.file ? `${context.file}/${mail.folder}` : mail.folder ?? context.file;
   const todo: { mail: OutlookMail; parent: number | null }[] = [{ mail, parent: null }];
   for (const { mail: one, parent } of todo) {
-    if (documents.length - first > ATTACHED_MAILS) {
-      problems.push(problem('warning', 'too-many-attached-mails', `more than ${ATTACHED_MAILS} mails are attached; the others are only listed`, { file }));
+    if (documents.length - first > context.limits['attached-mails']) {
+      problems.push(problem('error', 'too-many-attached-mails', `more than ${context.limits['attached-mails']} mails are attached; the others are only listed`, { file, hint: toRaise('attached-mails') }));
       return;
     }
     const index = documents.length;

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../model/limits.js';
 import { decodeAs } from '../decode.js';
 import { headerOf, type HeaderBlock, type HeaderLine } from './header-block.js';
 import type { MimeAddress, MimeAttachment, MimeMail } from './mime-mail.js';
@@ -71,7 +72,7 @@ function leavesOf(source: Buffer, block: HeaderBlock, start: number, end: number
     return told.type === 'text/html' ? { text: '', html: text, attachments: [] } : { text, attachments: [] };
   }
   const boundary = told.parameters.get('boundary') && boundaryOf(headerOf(block.lines, 'content-type')!);
-  const parts = boundary ? partsWithin(source, start, end, boundary, 1, true) : null;
+  const parts = boundary ? partsWithin(source, start, end, boundary, 1, LIMITS.parts.most, true) : null;
   if (!parts?.every((part) => isPlainHead(source, part.head, { lines: part.block.lines, bodyStart: part.start }))) return null;
   const bodyEnd = (part: { start: number; end: number }): number => Math.max(part.start, source[part.end - 1] === 13 ? part.end - 1 : part.end);
   const [first, ...others] = parts;

@@ -28,7 +28,8 @@ export function messageOf(page: PageText, element: Marked, inside: readonly Mark
   const time = inside.find((one) => one.mark === 'date' && one.attributes['datetime'] && !within(one, text)) ?? inside.find((one) => one.mark === 'date' && !within(one, text));
   const direction = element.mark === 'comment' ? 'comment' : element.mark === 'bubble' ? directionOfBubble(page, bubble, inside) : element.mark === 'incoming' ? 'incoming' : 'outgoing';
   const heading = author ? null : old && !within(old, text) ? oldHeading(page.text.slice(old.start, old.end)) : bubble ? bubbleLine(page.said(bubble)) : null;
-  const value = time?.attributes['datetime'] ?? (time ? parseStrictDate(page.said(time))?.value : undefined) ?? heading?.date ?? null;
+  // What is no time (`datetime=0`, a year 99999) says nothing.
+  const value = (time ? parseStrictDate(time.attributes['datetime'] ?? '')?.value ?? parseStrictDate(page.said(time))?.value : undefined) ?? heading?.date ?? null;
   const place = time ?? old ?? bubble;
   const fold = of('fold');
   const unfolds = fold && inside.some((one) => one.mark === 'link' && within(one, fold) && /unfold=1/.test(one.attributes['href'] ?? ''));

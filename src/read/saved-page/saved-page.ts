@@ -12,7 +12,9 @@ const ALAVETELI = /class="[^"]{0,200}\bcorrespondence\b|id="request_status"|clas
  * A page that is no correspondence (a login form, a bot check, a search) is a problem that says so.
  */
 export async function readHtmlFile(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
-  return readHtml(decodeText(bytes, /charset=["']?([\w-]{2,30})/i.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1] ?? null), context);
+  const charset = /charset=["']?([\w-]{2,30})/i.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1] ?? null;
+  // Who could read that claim a byte at a time knows that it is not true of two or four bytes a character (HTML standard, 13.2.3.3).
+  return readHtml(decodeText(bytes, charset && /^(?:utf-?(?:16|32)|ucs-?[24])/i.test(charset) ? null : charset), context);
 }
 
 /** The same for HTML that is decoded already (a page within an MHTML file). */

@@ -51,7 +51,7 @@ export class Sides {
     const { told } = this;
     const says = ({ from, sure, sentTo, words }: Told): Role | null => (from ? (sure ?? sentTo ?? words)?.value ?? null : null);
     const asks = told.findIndex((one) => says(one) === 'requester');
-    const answers = asks < 0 ? told.findIndex((one) => says(one) === 'authority' && one.to.some((to) => !roleOfAddress(to))) : -1;
+    const answers = asks < 0 ? told.findIndex((one) => says(one) === 'authority' && one.to.some((to) => to !== one.from && !roleOfAddress(to))) : -1;
     const greets = asks < 0 && answers < 0 ? told.findIndex(({ from, sure, greeting }) => from && !sure && greeting) : -1;
     const first = [asks, answers, greets].find((index) => index >= 0);
     if (first === undefined) return;

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_LIMITS, type Limits } from '../../src/model/limits.js';
+import { zipArchive } from '../read/make/zip-archive.js';
+import { foi, place } from '../cli/run.js';
+import { HEAD, WORDS, mail, read } from './mails.js';
+
+const attached = (n: number): string => `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n${WORDS}\r\n${Array.from({ length: n }, (_, i) => `--b\r\nContent-Type: message/rfc822\r\n\r\n${mail(`Attached ${i}.`)}\r\n`).join('')}--b--\r\n`;
+const zip = zipArchive([{ name: 'a.eml', data: mail() }, { name: 'b.eml', data: mail('The pond is dry.') }]);
+const inZip = (inner: Buffer): Buffer => zipArchive([{ name: 'in.zip', data: inner }, { name: 'a.eml', data: mail() }]);
+
+/** An input that reaches a limit exactly, the value at which it does, the problem beyond, and what is read all the same. */
+const ROWS: readonly (readonly [name: keyof Limits, input: string | Buffer, most: number, code: string, kept: string])[] = [
+  ['message', mail(), mail().length, 'message-too-large', 'Fourteen lamps are li'],
+  ['text-part', mail(), WORDS.length + 1, 'text-cut', 'Fourteen lamps are li'],
+  ['parts', attached(3), 4, 'too-many-parts', WORDS],
+  ['depth', attached(1), 1, 'too-deep', WORDS],
+  ['attached-mails', attached(3), 3, 'too-many-attached-mails', WORDS],
+  ['headers', mail(WORDS, `X-A: ${'y'.repeat(500)}\r\n`), HEAD.length + 505, 'headers-cut', WORDS],
+  ['zip-entry', zip, Math.max(mail().length, mail('The pond is dry.').length), 'archive-entry-size', 'The pond is dry.'],
+  ['zip-total', zip, mail().length + mail('The pond is dry.').length, 'archive-total-size', WORDS],
+  ['zip-entries', zip, 2, 'archive-entries', WORDS],
+  ['zip-depth', inZip(zip), 2, 'archive-depth', WORDS],
+];
+
+describe('each limit, on both sides', () => {
+  test.each(ROWS)('%s', async (name, input, most, code, kept) => {
+    const fits = await read(input, { limits: { [name]: most } });
+    expect(fits.codes).not.toContain(code);
+    const cut = await read(input, { limits: { [name]: most - 1 || 0.5 } });
+    if (most > 1) expect(cut.codes).toContain(code);
+    expect(cut.words).toContain(kept);
+  });
+
+  test('an archive that unpacks to too many times its length', async () => {
+    const bomb = zipArchive([{ name: 'bomb.eml', data: mail('x'.repeat(2e6)) }, { name: 'a.eml', data: mail() }]);
+    expect((await read(bomb)).codes).toContain('archive-ratio');
+    expect((await read(bomb, { limits: { 'zip-ratio': 2000 } })).codes).toEqual([]);
+  });
+
+  test('every limit of the reference has its row', () => {
+    expect([...ROWS.map(([name]) => name), 'zip-ratio'].sort()).toEqual(Object.keys(DEFAULT_LIMITS).sort());
+  });
+});
+
+describe('--limit', () => {
+  const here = place({ 'a.mbox': `From a Mon Jan  5 14:03:00 2015\n${mail(`${WORDS}\n${'long '.repeat(200)}`)}\nFrom b Mon Jan  5 14:04:00 2015\n${mail('The pond is dry.')}` });
+
+  test.each([['one thread of the processor', ['--jobs', '1']], ['two', ['--jobs', '2']], ['a stream', ['--stream']]])('reaches every way of reading a mailbox: %s', (_name, more) => {
+    const whole = foi(here, ['--format', 'ndjson', ...more, 'a.mbox']), cut = foi(here, ['--format', 'ndjson', '--limit', 'message=400', ...more, 'a.mbox']);
+    expect([whole.code, whole.err.includes('message-too-large')]).toEqual([0, false]);
+    expect([cut.code, cut.out.includes(WORDS), cut.out.includes('The pond is dry.')]).toEqual([2, true, true]);
+    expect(cut.err).toMatch(/^a\.mbox:byte 0: error\[message-too-large\]: .*what is beyond the first 400 is not read$/m);
+  });
+
+  test.each([
+    ['zip-entrie=3', "there is no limit 'zip-entrie'. Did you mean zip-entries?"], ['parts', "--limit parts takes a whole number from 1 up, like parts=500 or parts=64M, not ''"],
+    ['parts=0', 'takes a whole number'], ['parts=-3', 'takes a whole number'], ['parts=1e3', 'takes a whole number'], ['__proto__=1', "there is no limit '__proto__'"],
+  ])('%s is wrong usage, in one line', (value, said) => {
+    const { code, err, out } = foi(here, ['--limit', value, 'a.mbox']);
+    expect([code, out, err.split('\n').length]).toEqual([2, '', 3]);
+    expect(err).toContain(said);
+  });
+
+  test('may be given again, and takes k, M, Mi', () => {
+    expect(foi(here, ['--limit', 'message=1Mi', '--limit', 'parts=2k,depth=4', 'a.mbox']).code).toBe(0);
+    expect(foi(here, ['--help']).out).toContain('message=64Mi');
+  });
+});
