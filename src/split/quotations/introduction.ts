@@ -63,7 +63,7 @@ export class Lines {
     return !line || line.blank || line.content.startsWith('=') && line.content.length < 60 && this.view(i) === '';
   }
   /** A blank line that is the end of the one above, which a soft break parted from it ("…, Pat Lowe=⏎=20⏎(Wexcombe)"). */
-  residue(i: number): boolean { return i > 0 && this.blank(i) && /=[ \t]{0,9}$/.test(this.lines[i - 1]!.text); }
+  residue(i: number): boolean { return i > 0 && i < this.lines.length && this.blank(i) && /=[ \t]{0,9}$/.test(this.lines[i - 1]!.text); }
 
   /** What stands between line `i` and the next where they are read as one: nothing under a soft line break ("wr=⏎ote:"). */
   joint(i: number): string { return /[^\s=]=$/.test(this.lines[i]?.text ?? '') && !/^\s/.test(this.lines[i + 1]?.content ?? '') ? '' : ' '; }
