@@ -1,4 +1,4 @@
-import { shinglesOf, wordsOf } from './shingles.js';
+import { shinglesOf, wordHashesOf, type WordHashes } from './shingles.js';
 
 /** What stands for an address or a link, and differs between copies: "[email address]", "https://…", "jo@example.org". */
 const MASK = /\[[^[\]\n]{1,80}\]|(?:https?:\/\/|www\.)\S{1,400}|\S{1,80}@\S{1,80}|=(?:20|09|3d)(?=\s|$)/gi;
@@ -28,7 +28,7 @@ function wordsIn(row: string): Word[] {
 /**
  * Does a copy say something that what it copies does not: a figure, or a whole sentence or row? Changed words within a sentence, other numbers
  * of a list, masked addresses add nothing.
- * @param held for each word of the rows (`wordsOf`), whether it is copied. Linear.
+ * @param held for each word of the rows (`wordHashesOf`), whether it is copied. Linear.
  */
 export function addsToCopy(rows: readonly string[], held: readonly boolean[]): boolean {
   let opened = false, at = 0;
@@ -53,11 +53,11 @@ const BESIDE = 4;
  * "Is it true that it holds no record of this?" and, under it, "It holds no record of this."
  * @param said which of some words are copied; they are those of a paragraph, by its index, and a few beside it. Linear.
  */
-export function copiedParagraphs(paragraphs: readonly (readonly string[])[], said: (words: readonly string[], paragraph: number) => boolean[]): boolean[] {
-  const words = paragraphs.map((rows) => wordsOf(rows.join(' ')));
-  const before: string[] = [], recited = new Set<number>();
+export function copiedParagraphs(paragraphs: readonly (readonly string[])[], said: (words: WordHashes, paragraph: number) => boolean[]): boolean[] {
+  const words = paragraphs.map((rows) => wordHashesOf(rows.join(' ')));
+  const before: number[] = [], recited = new Set<number>();
   return paragraphs.map((rows, i) => {
-    const own = words[i]!, after: string[] = [];
+    const own = words[i]!, after: number[] = [];
     for (let k = i + 1; k < words.length && after.length < BESIDE; k++) after.push(...words[k]!.slice(0, BESIDE - after.length));
     const held = said([...before, ...own, ...after], i).slice(before.length, before.length + own.length);
     before.push(...own.slice(-BESIDE));
@@ -73,13 +73,13 @@ export function copiedParagraphs(paragraphs: readonly (readonly string[])[], sai
  * Which paragraphs of a copied letter answer it: not said there, and between paragraphs that are, or in one with them.
  * @param isFrame whether a paragraph is a closing or standing text, which answers nothing but ends the letter as its own words do. Linear.
  */
-export function answersWithin(paragraphs: readonly (readonly string[])[], said: (words: readonly string[]) => boolean[], isFrame: (rows: readonly string[]) => boolean): boolean[] {
+export function answersWithin(paragraphs: readonly (readonly string[])[], said: (words: WordHashes) => boolean[], isFrame: (rows: readonly string[]) => boolean): boolean[] {
   const copied = copiedParagraphs(paragraphs, said), frame = paragraphs.map((rows, i) => !copied[i] && isFrame(rows));
   const first = copied.indexOf(true), last = Math.max(copied.lastIndexOf(true), frame.lastIndexOf(true));
   return paragraphs.map((rows, i) => {
     if (copied[i] || frame[i]) return false;
     if (first >= 0 && i > first && i < last) return true;
-    const held = said(wordsOf(rows.join(' ')));
+    const held = said(wordHashesOf(rows.join(' ')));
     return held.filter(Boolean).length * 2 > held.length;
   });
 }

@@ -3,19 +3,19 @@
  * none of what most patterns need, and a pattern that cannot match is neither tried nor, what costs more, compiled.
  */
 
-/** Letters, digits, space, apostrophe and hyphen are told apart; a run of four makes a key of 20 bits. Anything else ends a run. */
+/** A run of four makes a key of 28 bits. White space other than the space ends a run. */
 export const RUN = 4;
-const CODES = new Uint8Array(128);
-for (let c = 0; c < 26; c++) CODES[97 + c] = CODES[65 + c] = c + 1;
-for (let c = 48; c < 58; c++) CODES[c] = 27;
-CODES[32] = 28; CODES[39] = 29; CODES[45] = 30;
+/** The letters and signs of ASCII stand for themselves, case aside; all else is one. */
+const BEYOND_ASCII = 127;
+const CODES = Uint8Array.from({ length: 128 }, (_, unit) => (unit < 32 || unit === BEYOND_ASCII ? 0 : unit >= 65 && unit <= 90 ? unit + 32 : unit));
 
-/** The code of a code unit of text, case aside: 0 for what ends a run. */
-export const codeOf = (unit: number): number => (unit < 128 ? CODES[unit]! : 0);
+/** The code of a code unit of text, case aside, below `CODE_COUNT`: 0 for what ends a run. */
+export const codeOf = (unit: number): number => (unit < 128 ? CODES[unit]! : BEYOND_ASCII);
+export const CODE_COUNT = 128;
 /** The key of the last four letters, with one more. */
-export const nextKey = (key: number, code: number): number => (key << 5 | code) & 0xfffff;
-/** What a pattern needs that has `\\d` in it: no run of letters has this key. */
-export const A_DIGIT = 1 << 20;
+export const nextKey = (key: number, code: number): number => (key << 7 | code) & 0xfffffff;
+/** What a pattern needs that has this one letter, wherever: no run of letters has this key. */
+export const keyOfOne = (code: number): number => 1 << 28 | code;
 
 /** Keys of which a match has at least one. */
 export type Clause = readonly number[];
@@ -32,14 +32,31 @@ export function alternativesOf(source: string): Alternative[] { return new Reade
 /** More keys than these sort out too little. */
 const MOST_KEYS = 120;
 /** How seldom a letter is, roughly, in prose: a run with seldom letters sorts out more texts. */
-const RARITY = new Uint8Array(32).fill(10);
+const RARITY = new Uint8Array(CODE_COUNT).fill(30);
 [...' etaoinsrhldcumfpgwybvk-\'xjqz'].forEach((letter, i) => { RARITY[codeOf(letter.charCodeAt(0))] = i; });
-RARITY[27] = 5;
+[...'0123456789.,'].forEach((sign) => { RARITY[codeOf(sign.charCodeAt(0))] = 12; });
+
+/** Runs within everyday words are in every text, whatever their letters. */
+const COMMON = new Set<number>(), COMMONNESS = 25;
+{
+  const words = 'the that this with from have your you and for not are was will would which there their been were what when please about other more can any of to in it is be by or as on at an';
+  for (let i = 0, key = 0; i < words.length; i++) { key = nextKey(key, codeOf(words.charCodeAt(i))); if (i >= RUN - 1) COMMON.add(key); }
+}
 
 /** Letters that each stand once; an escape; a class; the head of a group; a quantifier; or one sign. Every code unit is in one of them. */
-const TOKEN = /(?:[A-Za-z0-9' -](?![?*+{]))+|\\(?:[pPu]\{[^}]*\}|k<[^>]*>|x[\da-fA-F]{2}|u[\da-fA-F]{4}|.)|\[(?:[^\]\\]|\\.){0,400}\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|./gs;
+const TOKEN = /(?:[A-Za-z0-9' !"#%&,/:;<=>@_`~\u0080-\ud7ff\ue000-\uffff-](?![?*+{]))+|\\(?:[pPu]\{[^}]*\}|k<[^>]*>|x[\da-fA-F]{2}|u[\da-fA-F]{4}|.)|\[(?:[^\]\\]|\\.){0,400}\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|./gs;
+/** A class of a few signs that each stand for themselves: "[sz]", "[-_=]". */
+const SMALL_CLASS = /^\[(-?[^\\^\]\ud800-\udfff-]{1,5})\]$/;
+const SIGN = /^\\[^\da-zA-Z]$/;
 
-const [BAR, OPEN, CLOSE, EQUALS, EXCLAMATION, QUERY, STAR, PLUS, BRACE] = [...'|()=!?*+{'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number];
+const [BAR, OPEN, CLOSE, EQUALS, EXCLAMATION, QUERY, STAR, PLUS, BRACE, BACKSLASH, BRACKET] = [...'|()=!?*+{\\['].map((sign) => sign.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number];
+const SPECIAL = new Set([...'|()?*+{}\\[].^$'].map((sign) => sign.charCodeAt(0)));
+
+/** What a stretch of a match can read: one way, or a few ("organi[sz]ed", "e-?mail"). */
+type Run = readonly string[];
+const NOTHING: Run = [''];
+/** More ways than these are not followed. */
+const MOST_WAYS = 6;
 
 /** Reads the source of a regular expression as far as it takes to say what every match needs. */
 class Reader {
@@ -61,26 +78,30 @@ class Reader {
   }
 
   /** What the parts that follow one another need: all of it. Stops at what ends them: "|", ")" or the end. */
-  private sequence(before = ''): Clause[] {
+  private sequence(before: Run = NOTHING): Clause[] {
     const needs: Clause[] = [];
-    // The letters that stand right before: "i " and then "am".
-    let run = before;
+    // The letters that stand right before: "i " and then "am". A run is told once, at its end, unless it is all that the caller said.
+    let run = before, own = false;
+    const end = (): void => { if (own) tell(run, needs); run = NOTHING; own = false; };
     for (let unit = this.unit(); unit && unit !== BAR && unit !== CLOSE; unit = this.unit()) {
       const token = this.tokens[this.at++]!;
-      if (codeOf(unit) && !(token.length === 1 && this.repeats())) {
-        run = run ? run + token : token;
-        if (run.length >= RUN) needs.push([rarestOf(run)]);
-      } else if (unit === OPEN) {
+      if (unit === OPEN) {
         // What stands ahead or behind is no part of the match.
-        const last = token.charCodeAt(token.length - 1), beside = last === EQUALS || last === EXCLAMATION, within = this.group(beside ? '' : run);
+        const last = token.charCodeAt(token.length - 1), beside = last === EQUALS || last === EXCLAMATION, within = this.group(beside ? NOTHING : run);
         if (beside) continue;
+        end();
         if (!this.optional()) for (const clause of within) needs.push(clause);
-        run = '';
       } else if (token !== '\\b') {
-        if (token === '\\d' && !this.optional()) needs.push([A_DIGIT]);
-        run = '';
+        const ways = waysOf(token, unit);
+        if (!ways) { if (token === '\\d' && !this.optional()) needs.push(DIGITS); end(); continue; }
+        const optional = this.unit() === QUERY;
+        if (!optional && this.repeats()) { if (!this.optional()) tell(ways, needs); end(); continue; }
+        const longer = run.flatMap((head) => (optional ? [head, ...ways.map((way) => head + way)] : ways.map((way) => head + way)));
+        if (optional) this.at++;
+        if (longer.length <= MOST_WAYS && longer[0]!.length <= ENOUGH) { run = longer; own ||= !optional; } else { end(); if (!optional) { run = ways; own = true; } }
       }
     }
+    end();
     return needs;
   }
 
@@ -91,7 +112,7 @@ class Reader {
   private optional(): boolean { const unit = this.unit(); return unit === QUERY || unit === STAR || unit === BRACE && this.tokens[this.at]!.startsWith('{0'); }
 
   /** What a group needs. One alternative: all that it needs. Several: of each, the clause that sorts out most; nothing where one needs nothing. */
-  private group(before: string): readonly Clause[] {
+  private group(before: Run): readonly Clause[] {
     const first = this.sequence(before);
     let sure = first.length > 0, keys: Set<number> | null = null;
     while (this.unit() === BAR) {
@@ -107,27 +128,61 @@ class Reader {
   }
 }
 
-/** How far a run is read. */
-const ENOUGH = 20;
+const DIGITS: Clause = [...'0123456789'].map((digit) => keyOfOne(codeOf(digit.charCodeAt(0))));
+/** No run is made longer than this by what may or may not stand in it; nor read further than that. */
+const ENOUGH = 20, FAR = 60;
+
+/** What a token that stands once reads: its letters, each sign of a small class; null for what reads anything else. */
+function waysOf(token: string, unit: number): Run | null {
+  if (unit === BACKSLASH) return SIGN.test(token) ? [token.slice(1)] : null;
+  if (unit === BRACKET) { const signs = SMALL_CLASS.exec(token)?.[1]; return signs ? [...signs].every((sign) => codeOf(sign.charCodeAt(0))) ? [...signs] : null : null; }
+  // Half of a character may not be told from the other half, which a quantifier may stand under.
+  return SPECIAL.has(unit) || unit >= 0xd800 && unit < 0xe000 || !codeOf(unit) ? null : [token];
+}
+
+/** Adds what a run needs: of each way its rarest four letters; where one is shorter, its rarest sign. */
+function tell(run: Run, needs: Clause[]): void {
+  const keys: number[] = [];
+  for (const way of run) {
+    const key = way.length >= RUN ? rarestOf(way) : rarestSign(way);
+    if (!key) return;
+    if (!keys.includes(key)) keys.push(key);
+  }
+  needs.push(keys);
+}
 
 /** The key of the four letters of a run that are most seldom in prose. */
 function rarestOf(run: string): number {
   let best = 0, most = -1, key = 0, first = 0, second = 0, third = 0;
-  const end = Math.min(run.length, ENOUGH);
+  const end = Math.min(run.length, FAR);
   for (let i = 0; i < end; i++) {
-    const code = CODES[run.charCodeAt(i)]!, rare = RARITY[code]!;
-    key = (key << 5 | code) & 0xfffff;
-    if (i >= RUN - 1 && first + second + third + rare > most) { most = first + second + third + rare; best = key; }
+    const code = codeOf(run.charCodeAt(i)), rare = RARITY[code]!;
+    key = nextKey(key, code);
+    if (i >= RUN - 1) {
+      const sum = first + second + third + rare - (COMMON.has(key) ? COMMONNESS : 0);
+      if (sum > most) { most = sum; best = key; }
+    }
     first = second; second = third; third = rare;
   }
-  return best;
+  return best || key;
 }
 
-const rarityOf = (key: number): number => key === A_DIGIT ? 0 : RARITY[key & 31]! + RARITY[key >> 5 & 31]! + RARITY[key >> 10 & 31]! + RARITY[key >> 15 & 31]!;
+/** The key of a short run's rarest sign; 0 where it has but letters and spaces, which every text has. */
+function rarestSign(run: string): number {
+  let best = 0;
+  for (let i = 0; i < run.length; i++) {
+    const code = codeOf(run.charCodeAt(i));
+    if (!(code === SPACE || code >= A && code <= Z) && (!best || RARITY[code]! > RARITY[best]!)) best = code;
+  }
+  return best && keyOfOne(best);
+}
+const [SPACE, A, Z] = [...' az'].map((letter) => codeOf(letter.charCodeAt(0))) as [number, number, number];
 
-/** The clause that sorts out most texts: the fewest keys, the rarest letters. */
+const rarityOf = (key: number): number => key >> 28 ? RARITY[key & 127]! : RARITY[key & 127]! + RARITY[key >> 7 & 127]! + RARITY[key >> 14 & 127]! + RARITY[key >> 21 & 127]!;
+
+/** The clause that sorts out most texts: the rarest letters, the fewest keys. */
 function sharpest(needs: readonly Clause[]): Clause {
   if (needs.length === 1) return needs[0]!;
-  const least = (clause: Clause): number => clause.reduce((low, key) => Math.min(low, rarityOf(key)), 99);
+  const least = (clause: Clause): number => clause.reduce((low, key) => Math.min(low, rarityOf(key)), 255);
   return needs.reduce((best, clause) => (clause.length < best.length || clause.length === best.length && least(clause) > least(best) ? clause : best));
 }

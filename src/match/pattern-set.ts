@@ -1,4 +1,4 @@
-import { A_DIGIT, alternativesOf, codeOf, nextKey, RUN, type Clause } from './needed-letters.js';
+import { alternativesOf, CODE_COUNT, codeOf, keyOfOne, nextKey, RUN, type Clause } from './needed-letters.js';
 
 /** Where a pattern first matches a text: index and length in UTF-16 code units. */
 export interface Found { pattern: number; index: number; length: number }
@@ -15,18 +15,18 @@ export class PatternSet {
 
   /** The indexes of the patterns that match a text, in order: as if each were tried. */
   matching(text: string): number[] {
-    const found = new Set<number>();
-    for (const alternative of this.index.candidates(text)) {
-      const owners = this.index.owners[alternative]!;
-      if (!found.has(owners[0]!) && this.index.regexp(alternative).test(text)) for (const owner of owners) found.add(owner);
+    const { index } = this, found: number[] = [];
+    for (const alternative of index.candidates(text)) {
+      const owners = index.owners[alternative]!;
+      if (!found.includes(owners[0]!) && index.regexp(alternative).test(text)) found.push(...owners);
     }
-    return [...found].sort((a, b) => a - b);
+    return found.length > 1 ? [...new Set(found)].sort((a, b) => a - b) : found;
   }
 
   /** The first pattern that matches a text, by its index, and what its `exec` would give; null where none does. */
   first(text: string): { pattern: number; match: RegExpExecArray } | null {
     let found: { pattern: number; match: RegExpExecArray } | null = null;
-    for (const alternative of this.index.candidates(text).sort((a, b) => a - b)) {
+    for (const alternative of inOrder(this.index.candidates(text))) {
       const pattern = this.index.owners[alternative]![0]!;
       if (found && pattern !== found.pattern) return found;
       const match = this.index.regexp(alternative).exec(text);
@@ -43,7 +43,7 @@ export class PatternSet {
   /** The first match of each pattern that matches a text, in the patterns' order: what each one's `exec` would find. */
   firstMatches(text: string): Found[] {
     const found = new Map<number, Found>();
-    for (const alternative of this.index.candidates(text).sort((a, b) => a - b)) {
+    for (const alternative of inOrder(this.index.candidates(text))) {
       const hit = this.index.regexp(alternative).exec(text);
       if (!hit) continue;
       for (const pattern of this.index.owners[alternative]!) {
@@ -57,6 +57,8 @@ export class PatternSet {
 
   private get index(): Index { return this.ready ??= new Index(this.patterns); }
 }
+
+const inOrder = (list: number[]): number[] => (list.length > 1 ? list.sort((a, b) => a - b) : list);
 
 /** The alternatives of some patterns by the letters that they need. */
 class Index {
@@ -73,6 +75,9 @@ class Index {
   private readonly fulfils: number[] = [];
   private readonly next: Int32Array;
   private readonly mask: number;
+  /** The letters that some alternative needs for themselves, and those that a text has had. */
+  private readonly ones: readonly number[];
+  private readonly had = new Uint8Array(CODE_COUNT);
   /** The text in which a clause was last fulfilled, and an alternative's count begun. */
   private stamp = 0;
   private readonly fulfilled: Float64Array;
@@ -93,12 +98,13 @@ class Index {
     this.heads = new Int32Array(slots).fill(-1);
     this.next = new Int32Array(this.keys.length);
     this.keys.forEach((key, entry) => { const slot = this.slotOf(key); this.next[entry] = this.heads[slot]!; this.heads[slot] = entry; });
+    this.ones = Array.from({ length: CODE_COUNT }, (_, code) => code).filter((code) => this.keys.includes(keyOfOne(code)));
     this.fulfilled = new Float64Array(this.clauses.length);
     this.begun = new Float64Array(this.owners.length);
     this.counts = new Uint16Array(this.owners.length);
   }
 
-  private slotOf(key: number): number { return Math.imul(key, 0x9e3779b1) >>> 12 & this.mask; }
+  private slotOf(key: number): number { return Math.imul(key, 0x9e3779b1) >>> 9 & this.mask; }
 
   private add(owner: number, source: string, flags: string, needs: readonly Clause[]): number {
     const alternative = this.owners.push([owner]) - 1;
@@ -119,16 +125,17 @@ class Index {
 
   /** The alternatives whose needs all stand in a text, and those that tell none. Linear in the text. */
   candidates(text: string): number[] {
-    const found = [...this.always], { heads } = this;
+    const found = this.always.slice(), { heads, had } = this;
     this.stamp++;
-    let key = 0, run = 0, digit = false;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i), code = codeOf(unit);
+    for (let i = 0, key = 0, run = 0; i < text.length; i++) {
+      const code = codeOf(text.charCodeAt(i));
       if (!code) { run = 0; continue; }
-      if (!digit && unit >= 48 && unit <= 57) { digit = true; this.fulfil(A_DIGIT, found); }
+      had[code] = 1;
       key = nextKey(key, code);
       if (++run >= RUN && heads[this.slotOf(key)]! >= 0) this.fulfil(key, found);
     }
+    for (const code of this.ones) if (had[code]) this.fulfil(keyOfOne(code), found);
+    had.fill(0);
     return found;
   }
 

@@ -12,18 +12,39 @@ export function wordsOf(text: string): string[] {
   return (BEYOND_ASCII.test(low) ? low.match(WORD) : low.match(ASCII_WORD)) ?? [];
 }
 
-/** Hashes of every run of `run` words (five, unless told; 32-bit FNV-1a, over the words' own); fewer words give none. Linear. */
-export function shinglesOf(words: readonly string[], run = SHINGLE): number[] {
+/** A text's words as numbers, each its word's hash (signed 32-bit FNV-1a): to compare words, not to show them. */
+export type WordHashes = readonly number[];
+
+const BASIS = 0x811c9dc5 | 0, PRIME = 0x01000193;
+
+/** The hashes of `wordsOf(text)`; where all is ASCII no word is made. Linear. */
+export function wordHashesOf(text: string): number[] {
   const hashes: number[] = [];
-  const own = words.map((word) => {
-    let hash = 0x811c9dc5;
-    for (let c = 0; c < word.length; c++) hash = Math.imul(hash ^ word.charCodeAt(c), 0x01000193);
-    return hash;
-  });
-  for (let i = 0; i + run <= own.length; i++) {
-    let hash = 0x811c9dc5;
-    for (let k = i; k < i + run; k++) hash = Math.imul(hash ^ own[k]!, 0x01000193) ^ hash >>> 15;
-    hashes.push(hash >>> 0);
+  let hash = BASIS, within = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return wordsOf(text).map(hashOf);
+    const letter = unit >= 97 && unit <= 122 || unit >= 48 && unit <= 57 ? unit : unit >= 65 && unit <= 90 ? unit + 32 : 0;
+    if (letter) { hash = Math.imul(hash ^ letter, PRIME); within = true; }
+    else if (within) { hashes.push(hash); hash = BASIS; within = false; }
+  }
+  if (within) hashes.push(hash);
+  return hashes;
+}
+
+function hashOf(word: string): number {
+  let hash = BASIS;
+  for (let c = 0; c < word.length; c++) hash = Math.imul(hash ^ word.charCodeAt(c), PRIME);
+  return hash;
+}
+
+/** Hashes (signed, 32 bits) of every run of `run` words (five, unless told); fewer words give none. Linear. */
+export function shinglesOf(words: WordHashes, run = SHINGLE): number[] {
+  const hashes: number[] = [];
+  for (let i = 0; i + run <= words.length; i++) {
+    let hash = BASIS;
+    for (let k = i; k < i + run; k++) hash = Math.imul(hash ^ words[k]!, PRIME) ^ hash >>> 15;
+    hashes.push(hash);
   }
   return hashes;
 }
@@ -36,7 +57,7 @@ export class SaidBefore {
   constructor(private readonly run = SHINGLE) {}
 
   /** Adds a text under a key. A shingle remembers at most eight texts: what everybody says proves nothing. */
-  add(key: number, words: readonly string[]): void {
+  add(key: number, words: WordHashes): void {
     for (const hash of shinglesOf(words, this.run)) {
       const keys = this.seen.get(hash);
       if (keys === undefined) this.seen.set(hash, key);
@@ -46,7 +67,7 @@ export class SaidBefore {
   }
 
   /** How much of these words (share of their shingles, 0…1) each text holds that `may` be asked, the most first; none where the words are fewer than five. */
-  shares(words: readonly string[], may: (key: number) => boolean): { key: number; share: number }[] {
+  shares(words: WordHashes, may: (key: number) => boolean): { key: number; share: number }[] {
     const hashes = shinglesOf(words, this.run);
     const counts = new Map<number, number>();
     for (const hash of hashes) {
@@ -60,12 +81,12 @@ export class SaidBefore {
    * Which text these words copy most of, among those that `may` be copied.
    * @returns its key and the share (0…1) of the words' shingles that it holds, or null where none is held.
    */
-  copied(words: readonly string[], may: (key: number) => boolean): { key: number; share: number } | null {
+  copied(words: WordHashes, may: (key: number) => boolean): { key: number; share: number } | null {
     return this.shares(words, may)[0] ?? null;
   }
 
   /** Which of these words the text under `key` holds: those in a run that it has too. Linear. */
-  held(words: readonly string[], key: number): boolean[] {
+  held(words: WordHashes, key: number): boolean[] {
     const held = words.map(() => false);
     let end = 0;
     for (const [i, hash] of shinglesOf(words, this.run).entries()) {

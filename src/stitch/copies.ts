@@ -1,6 +1,6 @@
 import { answersWithin } from '../match/additions.js';
 import { indexLines, paragraphsOf } from '../match/lines.js';
-import { SaidBefore, wordsOf } from '../match/shingles.js';
+import { SaidBefore, wordHashesOf, type WordHashes } from '../match/shingles.js';
 import type { Draft } from '../model/draft.js';
 import { subtractSpans, type Zone } from '../model/span.js';
 import type { MessageZone } from '../model/lists.js';
@@ -17,15 +17,15 @@ export function foldCopies(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   const roots = rootsOf(drafts);
   // Messages of the page itself first: a quotation of any of them is a copy, wherever it stands.
-  drafts.forEach((draft, key) => { if (draft.origin === 'message' || draft.origin === 'attached') said.add(key, wordsOf(ownText(draft))); });
+  drafts.forEach((draft, key) => { if (draft.origin === 'message' || draft.origin === 'attached') said.add(key, wordHashesOf(ownText(draft))); });
   for (const [key, draft] of drafts.entries()) {
     if (draft.origin === 'quote' || draft.origin === 'forward') {
       const root = roots.get(draft);
-      const words = wordsOf(ownText(draft));
+      const words = wordHashesOf(ownText(draft));
       const may = (other: number): boolean => other !== key && drafts[other] !== root;
       let hit = words.length >= 8 ? said.copied(words, may) : null;
       // What the site or the sender's server put under the letter is no part of what is copied.
-      if (hit && hit.share < COPY_SHARE && hit.share >= COPY_SHARE / 3) hit = said.copied(wordsOf(withoutStandingText(ownText(draft))), may);
+      if (hit && hit.share < COPY_SHARE && hit.share >= COPY_SHARE / 3) hit = said.copied(wordHashesOf(withoutStandingText(ownText(draft))), may);
       if (hit && hit.share >= COPY_SHARE && draft.parent) { const { key: from } = hit; foldInto(draft, draft.parent, drafts[from]!.id, (some) => said.held(some, from)); continue; }
       said.add(key, words);
     }
@@ -40,7 +40,7 @@ const withoutStandingText = (text: string): string => text.split(/\n[^\S\n]{0,20
  * Gives a copied draft's lines back to the message that quotes it, as zones of a quotation. What is written between them and was not said
  * in what they copy is the answer of whoever quotes: his own words, or, behind marks of quotation, lines that stay readable.
  */
-function foldInto(copy: Draft, home: Draft, copyOf: string, held: (words: readonly string[]) => boolean[]): void {
+function foldInto(copy: Draft, home: Draft, copyOf: string, held: (words: WordHashes) => boolean[]): void {
   const lines = subtractSpans(copy.spans, copy.fixed).flatMap((span) => indexLines(copy.document.text, span.start, span.end));
   const paragraphs = paragraphsOf(lines);
   const rows = paragraphs.map(({ first, last }) => lines.slice(first, last + 1).map((line) => line.content));

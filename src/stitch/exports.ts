@@ -1,4 +1,4 @@
-import { SaidBefore, wordsOf } from '../match/shingles.js';
+import { SaidBefore, wordHashesOf, type WordHashes } from '../match/shingles.js';
 import type { Draft, Split } from '../model/draft.js';
 import type { Layout } from '../model/lists.js';
 import { combine, dayOf } from './combine.js';
@@ -14,7 +14,7 @@ const FEW = 8;
 const DAY = 86_400_000;
 
 /** One message of the thread, the drafts of other exports that say the same, and the exports that it was met in. */
-interface Met { draft: Draft; words: readonly string[]; others: Draft[]; met: Set<Split> }
+interface Met { draft: Draft; words: WordHashes; others: Draft[]; met: Set<Split> }
 
 /**
  * Several exports of one correspondence as one list of drafts, each message once. The export that knows most leads; the messages of the others
@@ -51,7 +51,7 @@ class Found {
 
   /** Finds a draft's message, or gives it a place of its own. @param after the place of the message before it in its own export. @returns its place. */
   place(draft: Draft, split: Split, after: number): number {
-    const words = wordsOf(ownText(draft));
+    const words = wordHashesOf(ownText(draft));
     const same = this.same(draft, words, split);
     if (same) {
       same.met.add(split);
@@ -69,7 +69,7 @@ class Found {
   }
 
   /** The message that says the same: most of the shorter one's words stand in the other, neither direction nor day speaks against it, and it is not one of the same export. */
-  private same(draft: Draft, words: readonly string[], split: Split): Met | undefined {
+  private same(draft: Draft, words: WordHashes, split: Split): Met | undefined {
     const may = (met: Met): boolean => !met.met.has(split) && !(draft.headers && met.draft.headers) && agree(met.draft, draft);
     const equal = words.length || draft.attachments.length ? this.byWords.get(words.join(' '))?.find(may) : undefined;
     if (equal || words.length < FEW) return equal;
@@ -114,8 +114,8 @@ function foldAway(splits: readonly Split[], shownFor: ReadonlyMap<Draft, Draft>)
       if (!shown) continue;
       if (draft.parent) {
         let said = words.get(shown);
-        if (!said) { said = new SaidBefore(); said.add(0, wordsOf(shown.document.text)); words.set(shown, said); }
-        const own = wordsOf(ownText(draft));
+        if (!said) { said = new SaidBefore(); said.add(0, wordHashesOf(shown.document.text)); words.set(shown, said); }
+        const own = wordHashesOf(ownText(draft));
         if (own.length >= FEW && (said.copied(own, () => true)?.share ?? 0) < SAME) { left.push({ draft, before: shown }); draft.parent = null; continue; }
       }
       split.furniture.push(...draft.spans.map((span) => ({ zone: 'copy' as const, ...span, rule: 'common/copy/other-export', copyOf: shown.id })));

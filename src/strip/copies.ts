@@ -1,7 +1,7 @@
 import { copiedParagraphs } from '../match/additions.js';
 import { readSalutation } from '../match/greetings.js';
 import { samePerson } from '../match/names.js';
-import { wordsOf } from '../match/shingles.js';
+import { wordHashesOf, type WordHashes } from '../match/shingles.js';
 import type { Paragraph } from '../match/lines.js';
 import { RULER } from './rulers.js';
 import type { Sheet } from './sheet.js';
@@ -46,7 +46,7 @@ function endOf(sheet: Sheet, body: readonly Paragraph[], next: number, top: numb
   let closed = false;
   for (const { first, last } of rest) {
     closed ||= sheet.signOff(first) !== null;
-    if (last - first >= SHORT_ROWS || wordsOf(sheet.rows(first, last).join(' ')).length >= PROVES || !closed && !isKnown(sheet.seen(first))) return null;
+    if (last - first >= SHORT_ROWS || wordHashesOf(sheet.rows(first, last).join(' ')).length >= PROVES || !closed && !isKnown(sheet.seen(first))) return null;
   }
   let above = top - 1;
   while (above >= 0 && !(sheet.free(above) && sheet.signOff(above))) above--;
@@ -56,7 +56,7 @@ function endOf(sheet: Sheet, body: readonly Paragraph[], next: number, top: numb
 function blocksOf(sheet: Sheet, body: readonly Paragraph[]): Block[] {
   const { context } = sheet;
   const paragraphs = body.map(({ first, last }) => sheet.rows(first, last));
-  const words = paragraphs.map((rows) => wordsOf(rows.join(' ')));
+  const words = paragraphs.map((rows) => wordHashesOf(rows.join(' ')));
   const hits = words.map((own) => {
     const hit = own.length >= PROVES && (context.copied(own.slice(0, PROVES))?.share ?? 0) > BEGINS ? context.copied(own) : null;
     return hit && hit.share >= RUNS && context.held(own, hit.id).filter(Boolean).length >= WORDS * own.length ? hit.id : null;
@@ -81,7 +81,7 @@ function blocksOf(sheet: Sheet, body: readonly Paragraph[]): Block[] {
 }
 
 /** What each paragraph may copy: a short one what its neighbour above copies, else the one below, through other short ones. */
-function besideOf(hits: readonly (string | null)[], words: readonly (readonly string[])[]): (string | null)[] {
+function besideOf(hits: readonly (string | null)[], words: readonly WordHashes[]): (string | null)[] {
   const ids = [...hits];
   let near: string | null = null;
   for (const [i, id] of hits.entries()) { near = id ?? (words[i]!.length < PROVES ? near : null); ids[i] = near; }

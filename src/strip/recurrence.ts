@@ -1,5 +1,5 @@
 import { indexLines, paragraphsOf } from '../match/lines.js';
-import { SaidBefore, wordsOf } from '../match/shingles.js';
+import { SaidBefore, wordHashesOf } from '../match/shingles.js';
 import { readSignOff } from '../match/sign-offs.js';
 import { subtractSpans } from '../model/span.js';
 import type { Thread } from '../model/thread.js';
@@ -27,10 +27,10 @@ export function feetOf(thread: Thread, same: (one: number, two: number) => boole
     while (foot > 0 && !readSignOff(lines[foot - 1]!.content.slice(0, 120).trim())) foot--;
     if (!foot) return;
     const below = lines.slice(foot);
-    for (const { first, last } of paragraphsOf(below)) said.add(index, wordsOf(below.slice(first, last + 1).map((line) => line.content).join(' ')));
+    for (const { first, last } of paragraphsOf(below)) said.add(index, wordHashesOf(below.slice(first, last + 1).map((line) => line.content).join(' ')));
   });
   return (index, rows) => {
-    const words = wordsOf(rows.join(' '));
+    const words = wordHashesOf(rows.join(' '));
     return words.length >= WORDS && (said.copied(words, (key) => key !== index && same(key, index))?.share ?? 0) >= SHARE;
   };
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../match/lines.js';
 import { paragraphsOf, type Paragraph } from '../match/lines.js';
 import { readSignOff } from '../match/sign-offs.js';
+import type { WordHashes } from '../match/shingles.js';
 import type { MessageZone } from '../model/lists.js';
 import { LINE_SIGHT } from '../model/rule.js';
 
@@ -15,9 +16,9 @@ export interface LabelContext {
   names: ReadonlySet<string>;
   /** Whether anything was said before that could be copied; and whether some words copy what the other side said. */
   heard: boolean;
-  copied(words: readonly string[]): { id: string; share: number } | null;
+  copied(words: WordHashes): { id: string; share: number } | null;
   /** Which of these words the message `id` holds, as they run here. */
-  held(words: readonly string[], id: string): boolean[];
+  held(words: WordHashes, id: string): boolean[];
   /** Whether these rows stand, in nearly the same words, at the foot of another letter of the same sender. */
   recurs(rows: readonly string[]): boolean;
 }

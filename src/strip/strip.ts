@@ -1,6 +1,6 @@
 import { answersWithin } from '../match/additions.js';
 import { indexLines, paragraphsOf } from '../match/lines.js';
-import { SaidBefore, wordsOf } from '../match/shingles.js';
+import { SaidBefore, wordHashesOf } from '../match/shingles.js';
 import { subtractSpans, type Zone } from '../model/span.js';
 import type { MessageZone } from '../model/lists.js';
 import type { Thread } from '../model/thread.js';
@@ -42,14 +42,14 @@ export function stripThread(thread: Thread): void {
       zones.push({ zone: label.zone, start: line.start, end: line.next, rule: label.rule, ...(label.copyOf ? { copyOf: label.copyOf } : {}), ...(label.interleaved ? { interleaved: true } : {}) });
     });
     message.zones = mergeZones(zones.sort((a, b) => a.start - b.start));
-    if (index < thread.messages.length - 1) said.add(index, wordsOf(message.zones.filter((z) => LETTER.has(z.zone)).map((z) => draft.document.text.slice(z.start, z.end)).join('\n')));
+    if (index < thread.messages.length - 1) said.add(index, wordHashesOf(message.zones.filter((z) => LETTER.has(z.zone)).map((z) => draft.document.text.slice(z.start, z.end)).join('\n')));
   });
 }
 
 /** A quotation that its marks show says what it copies, where the thread has that; one that holds answers as well stays readable and copies nothing. */
 function withSource(zone: Zone<MessageZone>, text: string, context: LabelContext): Zone<MessageZone> {
   if (zone.zone !== 'quote' || zone.copyOf || zone.interleaved) return { ...zone };
-  const words = wordsOf(text.slice(zone.start, zone.end));
+  const words = wordHashesOf(text.slice(zone.start, zone.end));
   const hit = words.length >= COPIED_WORDS ? context.copied(words) : null;
   if (!hit || hit.share < COPIED_SHARE / 2) return { ...zone };
   const lines = indexLines(text, zone.start, zone.end);

@@ -1,4 +1,4 @@
-import { SaidBefore, wordsOf } from '../../match/shingles.js';
+import { SaidBefore, wordHashesOf } from '../../match/shingles.js';
 import type { Line } from '../../match/lines.js';
 import { looksLikeName, looksLikeLowerName } from '../../match/sign-offs.js';
 import { samePerson } from '../../match/names.js';
@@ -56,7 +56,7 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
     current.lastLine = last;
     settle(current);
     segments.push(current);
-    said.add(segments.length - 1, wordsOf(text.slice(lines[current.firstLine]!.start, lines[last]!.next)));
+    said.add(segments.length - 1, wordHashesOf(text.slice(lines[current.firstLine]!.start, lines[last]!.next)));
   };
   /** Who speaks, once the whole letter is seen. */
   const settle = (segment: Segment): void => {
@@ -106,11 +106,11 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
   };
   /** Does what stands here copy an earlier letter of the other side? Then it is a quotation, not a letter. */
   const repeats = (at: number, speaker: Role): boolean => {
-    const words: string[] = [];
+    const words: number[] = [];
     for (let k = cues[at]!.salutation ? at + 1 : at; k <= lastLine && k < at + 60 && words.length < 40; k++) {
       if (cues[k]!.salutation?.strong || headings.has(k)) break;
       // Lines that are marked as quoted are no reason to take the letter round them for a quotation.
-      if (!lines[k]!.depth) words.push(...wordsOf(lines[k]!.text));
+      if (!lines[k]!.depth) words.push(...wordHashesOf(lines[k]!.text));
     }
     const hit = said.copied(words, (key) => segments[key]!.role !== speaker || speaker === 'unknown');
     return !!hit && hit.share >= 0.6;

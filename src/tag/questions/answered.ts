@@ -1,5 +1,5 @@
 import { indexLines } from '../../match/lines.js';
-import { SaidBefore, shinglesOf, wordsOf } from '../../match/shingles.js';
+import { SaidBefore, shinglesOf, wordHashesOf, wordsOf } from '../../match/shingles.js';
 import type { Question } from '../../model/facts.js';
 import { sentenceRound } from '../sentence.js';
 
@@ -44,15 +44,15 @@ export function answersIn(text: string, questions: readonly Question[]): ({ star
 
 function namingsIn(text: string, questions: readonly Question[], byNumber: ReadonlyMap<string, number>): Naming[] {
   const said = new SaidBefore();
-  for (const [i, question] of questions.entries()) said.add(i, wordsOf(question.text));
-  const sizes = questions.map((question) => shinglesOf(wordsOf(question.text)).length);
+  for (const [i, question] of questions.entries()) said.add(i, wordHashesOf(question.text));
+  const sizes = questions.map((question) => shinglesOf(wordHashesOf(question.text)).length);
   const namings: Naming[] = [];
   for (const line of indexLines(text)) {
     if (line.blank) continue;
     const { named, listed } = NAMED.exec(line.text)?.groups ?? {};
     const index = byNumber.get((named ?? listed ?? '').toLowerCase());
     if (index !== undefined) { namings.push({ index, at: line.start + (line.text.length - line.text.trimStart().length), rule: 'common/answer/names-number' }); continue; }
-    const words = wordsOf(line.content.slice(0, 2000));
+    const words = wordHashesOf(line.content.slice(0, 2000));
     const copied = said.copied(words, () => true);
     if (!copied) continue;
     const shared = copied.share * shinglesOf(words).length;
