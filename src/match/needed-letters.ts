@@ -47,7 +47,7 @@ const COMMON = new Set<number>(), COMMONNESS = 25;
 const TOKEN = /(?:[A-Za-z0-9' !"#%&,/:;<=>@_`~\u0080-\ud7ff\ue000-\uffff-](?![?*+{]))+|\\(?:[pPu]\{[^}]*\}|k<[^>]*>|x[\da-fA-F]{2}|u[\da-fA-F]{4}|.)|\[(?:[^\]\\]|\\.){0,400}\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|./gs;
 /** A class of a few signs that each stand for themselves: "[sz]", "[-_=]". */
 const SMALL_CLASS = /^\[(-?[^\\^\]\ud800-\udfff-]{1,5})\]$/;
-const SIGN = /^\\[^\da-zA-Z]$/;
+const SIGN = /^\\[^\da-z]$/i;
 
 const [BAR, OPEN, CLOSE, EQUALS, EXCLAMATION, QUERY, STAR, PLUS, BRACE, BACKSLASH, BRACKET] = [...'|()=!?*+{\\['].map((sign) => sign.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number];
 const SPECIAL = new Set([...'|()?*+{}\\[].^$'].map((sign) => sign.charCodeAt(0)));

@@ -10,7 +10,7 @@ export function foldParagraph(text: string): string {
   if (BEYOND_ASCII.test(seen)) seen = seen.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
   if (MARKS.test(seen)) seen = seen.replace(/^[ \t>*|#_-]{1,20}/gm, ' ');
   if (seen.includes('=')) seen = seen.replace(/=(?:20|09)(?=\s|$)/g, ' ');
-  return (WIDE.test(seen) ? seen.replace(/\s/g, ' ').split(' ').filter(Boolean).join(' ') : seen).toLowerCase();
+  return (WIDE.test(seen) ? seen.replace(/\s{2,}|[^\S ]/g, ' ').trim() : seen).toLowerCase();
 }
 const BEYOND_ASCII = /[^\0-\x7f]/, MARKS = /^[ \t>*|#_-]/m;
 /** White space that is no single space between two words. */
@@ -21,18 +21,21 @@ const MENTIONED = /"[^"]{1,400}"/g;
 
 /**
  * The rule that a folded paragraph speaks for most, by the summed weights of the phrases found in it (each counts once).
- * @param place what the paragraph's place adds to every sum: under a closing, beside other standing text, said before by the same sender.
+ * @param place what the paragraph's place adds to every sum: under a closing, beside other standing text, said before by the same sender. Asked only where some phrase speaks.
  * @returns null where no rule reaches its threshold, or where an answer stands in the paragraph as well.
  */
-export function scoreParagraph(folded: string, rules: readonly Rule[], place = 0): { rule: Rule; score: number } | null {
+export function scoreParagraph(folded: string, rules: readonly Rule[], place = (): number => 0): { rule: Rule; score: number } | null {
   const said = folded.includes('"') ? folded.replace(MENTIONED, '""') : folded;
   const { speaking, against } = phrasesOf(rules);
-  const scores = speaking.sums(said);
+  const spoken = speaking.sums(said);
   // What speaks against a rule is only looked for where something speaks for it.
-  if (![...scores].some(([rule, score]) => reaches(rule, score + place))) return null;
+  if (!spoken.size) return null;
+  const more = place();
+  if (![...spoken].some(([rule, score]) => reaches(rule, score + more))) return null;
+  const scores = new Map(spoken);
   for (const [rule, score] of against.sums(said)) scores.set(rule, (scores.get(rule) ?? 0) + score);
   let best: { rule: Rule; score: number } | null = null;
-  for (const [rule, score] of scores) if (score > 0 && reaches(rule, score + place) && (!best || score > best.score)) best = { rule, score };
+  for (const [rule, score] of scores) if (score > 0 && reaches(rule, score + more) && (!best || score > best.score)) best = { rule, score };
   if (!best) return null;
   // Two languages in one paragraph: the rules of both speak for it.
   const zone = best.rule.then.zone;
@@ -43,15 +46,19 @@ export function scoreParagraph(folded: string, rules: readonly Rule[], place = 0
 
 const reaches = ({ when }: Rule, score: number): boolean => when.kind === 'paragraph' && score >= when.atLeast;
 
+const NONE: ReadonlyMap<Rule, number> = new Map();
+
 /** Phrases of rules that are tried on the same texts. */
 class Phrases {
   private readonly set: PatternSet;
   constructor(private readonly all: readonly { rule: Rule; weight: number; pattern: RegExp }[]) { this.set = new PatternSet(all.map(({ pattern }) => pattern)); }
 
   /** The sum of the weights of the phrases found in a text, for each rule that has any. */
-  sums(text: string): Map<Rule, number> {
+  sums(text: string): ReadonlyMap<Rule, number> {
+    const found = this.set.matching(text);
+    if (!found.length) return NONE;
     const sums = new Map<Rule, number>();
-    for (const i of this.set.matching(text)) { const { rule, weight } = this.all[i]!; sums.set(rule, (sums.get(rule) ?? 0) + weight); }
+    for (const i of found) { const { rule, weight } = this.all[i]!; sums.set(rule, (sums.get(rule) ?? 0) + weight); }
     return sums;
   }
 }

@@ -1,4 +1,4 @@
-import { alternativesOf, CODE_COUNT, codeOf, keyOfOne, nextKey, RUN, type Clause } from './needed-letters.js';
+import { alternativesOf, CODE_COUNT, codeOf, keyOfOne, nextKey, type Clause } from './needed-letters.js';
 
 /** Where a pattern first matches a text: index and length in UTF-16 code units. */
 export interface Found { pattern: number; index: number; length: number }
@@ -127,12 +127,12 @@ class Index {
   candidates(text: string): number[] {
     const found = this.always.slice(), { heads, had } = this;
     this.stamp++;
-    for (let i = 0, key = 0, run = 0; i < text.length; i++) {
+    for (let i = 0, key = 0; i < text.length; i++) {
       const code = codeOf(text.charCodeAt(i));
-      if (!code) { run = 0; continue; }
       had[code] = 1;
+      // No clause has a key with a 0 in it: a run that was ended counts for nothing until it is four letters long again.
       key = nextKey(key, code);
-      if (++run >= RUN && heads[this.slotOf(key)]! >= 0) this.fulfil(key, found);
+      if (heads[this.slotOf(key)]! >= 0) this.fulfil(key, found);
     }
     for (const code of this.ones) if (had[code]) this.fulfil(keyOfOne(code), found);
     had.fill(0);

@@ -49,32 +49,52 @@ export function shinglesOf(words: WordHashes, run = SHINGLE): number[] {
   return hashes;
 }
 
+/** A shingle remembers so many texts: what everybody says proves nothing. */
+const MOST_TEXTS = 8;
+
 /** What has been said before: which texts hold which run of words. */
 export class SaidBefore {
-  /** Of most runs one text alone is known: its key, or the keys of several. */
-  private readonly seen = new Map<number, number | number[]>();
+  /** A table of chained entries: where each slot's chain begins; of each entry its shingle, the key of a text that has it, and the next entry. */
+  private heads = new Int32Array(32).fill(-1);
+  private readonly shingles: number[] = [];
+  private readonly keys: number[] = [];
+  private readonly next: number[] = [];
   /** @param run words a shingle: five for copies, fewer for short texts whose words drift. */
   constructor(private readonly run = SHINGLE) {}
 
-  /** Adds a text under a key. A shingle remembers at most eight texts: what everybody says proves nothing. */
+  /** Adds a text under a key, a small whole number. */
   add(key: number, words: WordHashes): void {
     for (const hash of shinglesOf(words, this.run)) {
-      const keys = this.seen.get(hash);
-      if (keys === undefined) this.seen.set(hash, key);
-      else if (typeof keys === 'number') { if (keys !== key) this.seen.set(hash, [keys, key]); }
-      else if (keys.length < 8 && keys[keys.length - 1] !== key) keys.push(key);
+      let texts = 0, known = false;
+      for (let entry = this.heads[this.slotOf(hash)]!; entry >= 0 && !known; entry = this.next[entry]!) if (this.shingles[entry] === hash) { texts++; known = this.keys[entry] === key; }
+      if (known || texts >= MOST_TEXTS) continue;
+      if (this.keys.length * 2 >= this.heads.length) this.grow();
+      const slot = this.slotOf(hash);
+      this.next.push(this.heads[slot]!);
+      this.heads[slot] = this.keys.length;
+      this.shingles.push(hash);
+      this.keys.push(key);
     }
+  }
+
+  private slotOf(hash: number): number { return (hash ^ hash >>> 15) & this.heads.length - 1; }
+
+  private grow(): void {
+    this.heads = new Int32Array(this.heads.length * 4).fill(-1);
+    this.shingles.forEach((hash, entry) => { const slot = this.slotOf(hash); this.next[entry] = this.heads[slot]!; this.heads[slot] = entry; });
   }
 
   /** How much of these words (share of their shingles, 0…1) each text holds that `may` be asked, the most first; none where the words are fewer than five. */
   shares(words: WordHashes, may: (key: number) => boolean): { key: number; share: number }[] {
-    const hashes = shinglesOf(words, this.run);
-    const counts = new Map<number, number>();
+    const hashes = shinglesOf(words, this.run), counts: number[] = [], met: number[] = [];
     for (const hash of hashes) {
-      const keys = this.seen.get(hash);
-      if (keys !== undefined) for (const key of typeof keys === 'number' ? [keys] : keys) if (may(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (let entry = this.heads[this.slotOf(hash)]!; entry >= 0; entry = this.next[entry]!) {
+        const key = this.keys[entry]!;
+        if (this.shingles[entry] !== hash || counts[key] === 0) continue;
+        if (counts[key] === undefined) { if (!may(key)) { counts[key] = 0; continue; } met.push(key); counts[key] = 1; } else counts[key]++;
+      }
     }
-    return [...counts].map(([key, count]) => ({ key, share: count / hashes.length })).sort((a, b) => b.share - a.share || a.key - b.key);
+    return met.map((key) => ({ key, share: counts[key]! / hashes.length })).sort((a, b) => b.share - a.share || a.key - b.key);
   }
 
   /**
@@ -90,8 +110,9 @@ export class SaidBefore {
     const held = words.map(() => false);
     let end = 0;
     for (const [i, hash] of shinglesOf(words, this.run).entries()) {
-      const keys = this.seen.get(hash);
-      if (keys !== key && (typeof keys !== 'object' || !keys.includes(key))) continue;
+      let entry = this.heads[this.slotOf(hash)]!;
+      while (entry >= 0 && (this.shingles[entry] !== hash || this.keys[entry] !== key)) entry = this.next[entry]!;
+      if (entry < 0) continue;
       for (let k = Math.max(i, end); k < i + this.run; k++) held[k] = true;
       end = i + this.run;
     }

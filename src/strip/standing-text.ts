@@ -27,7 +27,7 @@ export function labelStandingText(sheet: Sheet): void {
   const standing = new Set<Block>();
   const judge = (block: Block, place: number): void => {
     if (standing.has(block) || block.text.length < 8) return;
-    const hit = scoreParagraph(block.text, boilerplateParagraphRules, place + (block.first >= foot ? 1 : 0) + (sheet.context.recurs(sheet.rows(block.first, block.last)) ? 1 : 0));
+    const hit = scoreParagraph(block.text, boilerplateParagraphRules, () => place + (block.first >= foot ? 1 : 0) + (sheet.context.recurs(sheet.rows(block.first, block.last)) ? 1 : 0));
     if (!hit) return;
     standing.add(block);
     const above = block.first - 1;

@@ -37,10 +37,12 @@ export function stripThread(thread: Thread): void {
     };
     const labels = labelLines(lines, context);
     const zones: Zone<MessageZone>[] = draft.fixed.map((zone) => withSource(zone, draft.document.text, context));
-    lines.forEach((line, i) => {
-      const label = labels[i]!;
-      zones.push({ zone: label.zone, start: line.start, end: line.next, rule: label.rule, ...(label.copyOf ? { copyOf: label.copyOf } : {}), ...(label.interleaved ? { interleaved: true } : {}) });
-    });
+    for (let i = 0; i < lines.length;) {
+      const { zone, rule, copyOf, interleaved } = labels[i]!, { start } = lines[i]!;
+      let end = lines[i]!.next;
+      for (i++; i < lines.length && labels[i] === labels[i - 1] && lines[i]!.start === end; i++) end = lines[i]!.next;
+      zones.push({ zone, start, end, rule, ...(copyOf ? { copyOf } : {}), ...(interleaved ? { interleaved: true } : {}) });
+    }
     message.zones = mergeZones(zones.sort((a, b) => a.start - b.start));
     if (index < thread.messages.length - 1) said.add(index, wordHashesOf(message.zones.filter((z) => LETTER.has(z.zone)).map((z) => draft.document.text.slice(z.start, z.end)).join('\n')));
   });

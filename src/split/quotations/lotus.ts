@@ -24,7 +24,7 @@ function dateOnly(view: string): ReturnType<typeof parseStrictDate> {
 }
 
 /** A line that could be a name, with no label and no end of a sentence. */
-const nameLike = (view: string): boolean => view.length >= 2 && view.length <= 90 && /^["'(]?[\p{L}]/u.test(view) && !/[.:;?!]$/.test(view) && view.split(' ').filter(Boolean).length <= 9 && !readField(view);
+const nameLike = (view: string): boolean => view.length >= 2 && view.length <= 90 && /^["'(]?[\p{L}]/u.test(view) && !/[.:;?!]$/.test(view) && !/(?: [^ ]+){9}/.test(view) && !readField(view);
 
 /** The name in line `at`, and the date beside it or up to five lines below; its time, or its half day, may be wrapped to the next line. `dateLine` is the last line of it. */
 function nameAndDate(lines: Lines, at: number, view: string): { name: string; words: string; dateLine: number } | null {
@@ -140,7 +140,7 @@ const WRAPPED = 12;
 
 /** "Jo Hartley 05/30/2001 05:02 PM  To: Pat Lowe cc:  Subject: Lamps": the whole header on one line, wrapped or not. */
 function allOnOneLine(lines: Lines, at: number, first: string): Introduction | null {
-  const to = first.search(/ To: /);
+  const to = first.indexOf(' To: ');
   const date = to < 8 ? null : parseStrictDate(first.slice(0, to));
   if (!date || date.start < 3) return null;
   let view = first, last = at;

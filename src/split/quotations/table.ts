@@ -74,7 +74,7 @@ function replyAbove(lines: Lines, at: number): Introduction | null {
 
 function groupWise(lines: Lines, at: number): Introduction | null {
   const raw = lines.lines[at]!.text.slice(0, 300).trim();
-  const match = /^(?:>>> ?)?(\S.{2,200}?) ?>>>$/.exec(raw);
+  const match = raw.endsWith('>>>') ? /^(?:>>> ?)?(\S.{2,200}?) ?>>>$/.exec(raw) : null;
   const date = match ? parseStrictDate(match[1]!) : null;
   if (!match || !date) return null;
   const words = match[1]!.slice(date.start, date.end);
