@@ -70,7 +70,7 @@ class Reader {
       const from = this.at, needs = this.sequence();
       let end = start;
       for (let i = from; i < this.at; i++) end += this.tokens[i]!.length;
-      all.push({ source: this.source.slice(start, end), needs });
+      all.push({ source: this.source.slice(start, end), needs: sharpestFew(needs) });
       if (this.at >= this.tokens.length) return all;
       this.at++;
       start = end + 1;
@@ -180,9 +180,17 @@ const [SPACE, A, Z] = [...' az'].map((letter) => codeOf(letter.charCodeAt(0))) a
 
 const rarityOf = (key: number): number => key >> 28 ? RARITY[key & 127]! : RARITY[key & 127]! + RARITY[key >> 7 & 127]! + RARITY[key >> 14 & 127]! + RARITY[key >> 21 & 127]!;
 
-/** The clause that sorts out most texts: the rarest letters, the fewest keys. */
-function sharpest(needs: readonly Clause[]): Clause {
-  if (needs.length === 1) return needs[0]!;
-  const least = (clause: Clause): number => clause.reduce((low, key) => Math.min(low, rarityOf(key)), 255);
-  return needs.reduce((best, clause) => (clause.length < best.length || clause.length === best.length && least(clause) > least(best) ? clause : best));
+/** How many texts a clause sorts out, roughly: the rarer its commonest key, and the fewer keys. */
+function sharpness(clause: Clause): number {
+  let least = 255;
+  for (const key of clause) least = Math.min(least, rarityOf(key) - (COMMON.has(key) ? COMMONNESS : 0));
+  return least - clause.length;
 }
+
+function sharpest(needs: readonly Clause[]): Clause {
+  return needs.length === 1 ? needs[0]! : needs.reduce((best, clause) => (sharpness(clause) > sharpness(best) ? clause : best));
+}
+
+/** More clauses than these cost more than they sort out. */
+const MOST_CLAUSES = 2;
+const sharpestFew = (needs: Clause[]): readonly Clause[] => (needs.length <= MOST_CLAUSES ? needs : needs.map((clause) => ({ clause, sharp: sharpness(clause) })).sort((a, b) => b.sharp - a.sharp).slice(0, MOST_CLAUSES).map(({ clause }) => clause));
