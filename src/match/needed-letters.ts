@@ -96,7 +96,7 @@ class Reader {
         if (!ways) { if (token === '\\d' && !this.optional()) needs.push(DIGITS); end(); continue; }
         const optional = this.unit() === QUERY;
         if (!optional && this.repeats()) { if (!this.optional()) tell(ways, needs); end(); continue; }
-        const longer = run.flatMap((head) => (optional ? [head, ...ways.map((way) => head + way)] : ways.map((way) => head + way)));
+        const longer = !optional && run.length === 1 && ways.length === 1 ? [run[0]! + ways[0]!] : run.flatMap((head) => (optional ? [head, ...ways.map((way) => head + way)] : ways.map((way) => head + way)));
         if (optional) this.at++;
         if (longer.length <= MOST_WAYS && longer[0]!.length <= ENOUGH) { run = longer; own ||= !optional; } else { end(); if (!optional) { run = ways; own = true; } }
       }
@@ -135,13 +135,14 @@ const ENOUGH = 20, FAR = 60;
 /** What a token that stands once reads: its letters, each sign of a small class; null for what reads anything else. */
 function waysOf(token: string, unit: number): Run | null {
   if (unit === BACKSLASH) return SIGN.test(token) ? [token.slice(1)] : null;
-  if (unit === BRACKET) { const signs = SMALL_CLASS.exec(token)?.[1]; return signs ? [...signs].every((sign) => codeOf(sign.charCodeAt(0))) ? [...signs] : null : null; }
+  if (unit === BRACKET) { if (token.length > 8) return null; const signs = SMALL_CLASS.exec(token)?.[1]; return signs ? [...signs].every((sign) => codeOf(sign.charCodeAt(0))) ? [...signs] : null : null; }
   // Half of a character may not be told from the other half, which a quantifier may stand under.
   return SPECIAL.has(unit) || unit >= 0xd800 && unit < 0xe000 || !codeOf(unit) ? null : [token];
 }
 
 /** Adds what a run needs: of each way its rarest four letters; where one is shorter, its rarest sign. */
 function tell(run: Run, needs: Clause[]): void {
+  if (run.length === 1) { const key = run[0]!.length >= RUN ? rarestOf(run[0]!) : rarestSign(run[0]!); if (key) needs.push([key]); return; }
   const keys: number[] = [];
   for (const way of run) {
     const key = way.length >= RUN ? rarestOf(way) : rarestSign(way);
@@ -193,4 +194,8 @@ function sharpest(needs: readonly Clause[]): Clause {
 
 /** More clauses than these cost more than they sort out. */
 const MOST_CLAUSES = 2;
-const sharpestFew = (needs: Clause[]): readonly Clause[] => (needs.length <= MOST_CLAUSES ? needs : needs.map((clause) => ({ clause, sharp: sharpness(clause) })).sort((a, b) => b.sharp - a.sharp).slice(0, MOST_CLAUSES).map(({ clause }) => clause));
+function sharpestFew(needs: readonly Clause[]): readonly Clause[] {
+  if (needs.length <= MOST_CLAUSES) return needs;
+  const best = sharpest(needs);
+  return [best, sharpest(needs.filter((clause) => clause !== best))];
+}
