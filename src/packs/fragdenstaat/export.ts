@@ -15,5 +15,6 @@ export const fragdenstaatDetectors: readonly Rule[] = [
   detector('date/timestamp', 'When a message was sent, as the site has it.', '"timestamp": "2019-01-07T21:09:19+01:00"', {}, [PLAIN], [request({}, { ...ASKED, timestamp: null })]),
   detector('type/escalation', 'The requester asked the commissioner to step in.', '"is_escalation": true', { type: 'complaint' }, [request({}, ASKED, { ...ASKED, is_escalation: true })], [PLAIN]),
   detector('type/mediator', 'The message comes from the commissioner whom the law names.', '"sender_public_body": the law\'s "mediator"', { type: 'regulator-correspondence', role: 'regulator' }, [request({}, ASKED, { ...ANSWERED, sender_public_body: MEDIATOR })], [request({}, ASKED, ANSWERED)]),
+  detector('type/status', 'What its reader said that a response is.', '"is_response": true, "status": "refused"', {}, [request({}, ASKED, { ...ANSWERED, status: 'refused' })], [request({}, ASKED, { ...ANSWERED, status: 'resolved' })]),
   detector('page/description', 'What was asked for, or how it ended, in words that no message has.', '"description", "summary"', { zone: 'page' }, [request({ summary: 'Es waren vierzehn.' }, ASKED)], [PLAIN]),
 ];

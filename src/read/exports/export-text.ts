@@ -39,7 +39,8 @@ export class ExportText {
 
   /** The document, of a format and place, with what the export says of the request. */
   document(base: Pick<SourceDocument, 'file' | 'ordinal' | 'format'>, facts: Omit<RequestExport, 'messages' | 'furniture'>): SourceDocument {
-    return { id: '', ...base, text: this.parts.join(''), headers: null, attachments: [], parent: null, exported: { ...facts, messages: this.messages, furniture: this.furniture } };
+    const text = this.parts.join('').replace(/\n\n$/, '\n'), within = <T extends { end: number }>(one: T): T => ({ ...one, end: Math.min(one.end, text.length) });
+    return { id: '', ...base, text, headers: null, attachments: [], parent: null, exported: { ...facts, messages: this.messages.map((one) => ({ ...within(one), start: Math.min(one.start, text.length) })), furniture: this.furniture.map(within) } };
   }
 
   /** @returns how long the text is, without the blank line under it. */

@@ -1,6 +1,7 @@
 import type { Attachment, Party, SourceDocument } from '../../model/document.js';
 import { NO_PAGE } from '../../model/draft.js';
 import type { TypeSign } from '../../model/exported.js';
+import type { MessageType } from '../../model/lists.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { decodeText } from '../decode.js';
 import { ExportText, inTime } from '../exports/export-text.js';
@@ -13,6 +14,9 @@ const STATES: Readonly<Record<string, string>> = {
   successful: 'successful', partially_successful: 'partially_successful', not_held: 'not_held', refused: 'rejected', user_withdrew: 'user_withdrawn', user_withdrew_costs: 'user_withdrawn',
   awaiting_response: 'waiting_response', overdue: 'waiting_response_overdue', awaiting_classification: 'waiting_classification',
 };
+
+/** What a response is that its reader gave one of these states, which messages had before they became resolutions of the request. */
+const BY_RESPONSE: Readonly<Record<string, MessageType>> = { successful: 'disclosure', partially_successful: 'partial-disclosure', not_held: 'not-held', refused: 'refusal' };
 
 /** What Froide's JSON tells: a document for each request. */
 export async function readFragdenstaat(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
@@ -36,7 +40,7 @@ function requestDocument(request: Json, messages: readonly Json[], { file, ordin
   addDescription(text, request, messages);
   text.round(wholeText(request['summary']), 'page', 'fragdenstaat/page/description');
   const uri = words(request['resource_uri']) ?? '', origin = /^(https?:\/\/[\w.:-]{1,100})\//.exec(uri)?.[1] ?? null, id = number(request['id']) ?? /\/(?:request\/)?(\d{1,12})\/?$|^(\d{1,12})$/.exec(uri)?.slice(1).find((one) => one !== undefined) ?? null;
-  const state = words(request['status']), resolution = words(request['resolution']), due = isoTime(request['due_date']), own = words(request['reference']);
+  const state = words(request['status']), resolution = words(request['resolution']), due = dueDay(request['due_date']), own = words(request['reference']);
   const url = words(request['url']), requester = messages.map(senderOf).find((party, i) => messages[i]!['is_response'] === false && party?.name);
   return text.document({ file, ordinal, format: 'fragdenstaat' }, {
     layout: 'fragdenstaat-json', key: id ? `froide ${origin ?? ''} ${id}` : null, site: `${origin ?? ''}/api/v1/`, references: own ? [{ value: own, owner: 'requester' }] : [],
@@ -53,13 +57,14 @@ const field = (rule: string, name: string, value: unknown): TypeSign['evidence']
 function addMessage(text: ExportText, one: Json, authority: string | null, mediator: string | null): void {
   const response = one['is_response'] === true, fromMediator = response && mediator !== null && words(one['sender_public_body']) === mediator;
   const date = isoTime(one['timestamp']), id = number(one['id']), pieces = piecesOf(one['redacted_content']), body = wholeText(one['content']) || pieces.text, sender = senderOf(one);
-  const signs: TypeSign[] = [];
+  const signs: TypeSign[] = [], type = response && !fromMediator ? BY_RESPONSE[words(one['status']) ?? ''] : undefined;
+  if (type) signs.push({ type, weight: 4, evidence: field('fragdenstaat/type/status', 'status', one['status']) });
   // Froide passes a request that was refused or not answered on to the commissioner.
   if (!response && one['is_escalation'] === true) signs.push({ type: 'complaint', weight: 6, evidence: field('fragdenstaat/type/escalation', 'is_escalation', true) });
   if (fromMediator) signs.push({ type: 'regulator-correspondence', weight: 8, evidence: field('fragdenstaat/type/mediator', 'sender_public_body', mediator) });
   text.message(body, {
     id: id && `message-${id}`, subject: words(one['subject']) ?? words(piecesOf(one['redacted_subject']).text), attachments: objects(one['attachments']).map(attachmentOf), signs,
-    author: sender && { ...sender, organisation: response && !fromMediator ? authority : null },
+    author: sender && { ...sender, organisation: response && !fromMediator && sender.name !== authority ? authority : null },
     role: { value: fromMediator ? 'regulator' : response ? 'authority' : 'requester', evidence: field('fragdenstaat/role/is-response', 'is_response', response) },
     date: date === null ? null : { value: date, evidence: field('fragdenstaat/date/timestamp', 'timestamp', one['timestamp']) },
     hidden: one['content_hidden'] === true || one['redacted'] === true || pieces.redacted, delivery: one['is_draft'] === true ? 'draft' : one['sent'] === false ? 'not-sent' : null,
@@ -99,4 +104,10 @@ function addDescription(text: ExportText, request: Json, messages: readonly Json
     hidden: true, role: { value: 'requester', evidence: field('fragdenstaat/role/description', 'description', asked.slice(0, 100)) },
     date: date === null ? null : { value: date, evidence: field('fragdenstaat/date/timestamp', request['first_message'] === undefined ? 'created_at' : 'first_message', date) },
   });
+}
+
+/** The day by which an answer is due, by the site's own clock; null where the moment is told in universal time, as the day of the place is not known then. */
+function dueDay(value: unknown): string | null {
+  const due = isoTime(value);
+  return due?.endsWith('Z') && !/T00:00(?::00)?Z$/.test(due) ? null : due?.slice(0, 10) ?? null;
 }
