@@ -59,6 +59,24 @@ thead th{color:var(--faint);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:400;min-width:12rem}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .day{white-space:nowrap}
+th button{all:unset;cursor:pointer;color:inherit;text-align:inherit}
+th button::after{content:"\\2195";margin-left:.3em;font-weight:400}
+th[aria-sort=ascending] button::after{content:"\\2191"}
+th[aria-sort=descending] button::after{content:"\\2193"}
+th button:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+.sorted{margin:0;min-height:1.4rem;color:var(--faint);font-size:.875rem}
+.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:1.5rem;margin:0 0 1.5rem}
+figure{margin:0;padding:1rem;border:1px solid var(--line);border-radius:.4rem;min-width:0}
+figcaption p{margin:0 0 .3rem;font-size:.875rem;color:var(--faint)}
+.chart-title{font-size:1.1rem;line-height:1.35;margin:0 0 .3rem}
+svg{display:block;width:100%;max-width:30rem;height:auto;margin:.6rem 0;font-size:12px;fill:var(--ink)}
+.small{font-size:11px;fill:var(--faint)}
+.grid{stroke:var(--line);stroke-width:1}
+.bar{fill:var(--link)}
+.late{fill:var(--bad);stroke:var(--bad);background:var(--bad)}
+.in-time{fill:var(--panel);stroke:var(--good);background:var(--panel)}
+.key{display:inline-block;width:.9em;height:.9em;margin-left:.5em;border:1px solid var(--good);vertical-align:-.1em}
+.key.late{border-color:var(--bad)}
 ${ROLES.map((role) => `.${role}{--role:var(--${role});--role-paper:var(--${role}-paper)}`).join('\n')}
 @media (max-width:36rem){main{padding:1rem .75rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}.timeline{margin-left:.35rem;padding-left:.75rem}.timeline>li::before{left:calc(-.75rem - 1.5px - .45rem - var(--edge))}.message{padding:.6rem .7rem}}
 @media print{
@@ -72,9 +90,17 @@ main{padding:0}
 .deadline{break-inside:avoid}
 details.why{display:none}
 .scroll{overflow:visible}
+.charts{display:block}
+figure{break-inside:avoid;margin:0 0 1rem}
+svg{max-width:24rem}
+.sorted,th button::after{display:none}
 table{font-size:8pt}
 }
 `;
 
-/** Lets this style sheet in and nothing else: no script, no font, no frame, no form, no request to anywhere; pictures only from within the page. */
-export const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`;
+/** Lets this style sheet in, and the script where there is one, and nothing else: no other script, no font, no frame, no form, no request to anywhere; pictures only from within the page. */
+export function policy(script: string | null): string {
+  return `default-src 'none'; style-src ${hashOf(STYLE)}; ${script === null ? '' : `script-src ${hashOf(script)}; `}img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
