@@ -6,9 +6,9 @@ import { html } from './markup.js';
 import type { ResultThread } from '../../model/result.js';
 import type { Markup, Piece } from './markup.js';
 
-/** The columns, and whether numbers are compared in them. */
-const COLUMNS: readonly (readonly [name: string, numbers: boolean])[] = [
-  ['Subject', false], ['Requester', false], ['Authority', false], ['State', false], ['Answer', false], ['Messages', true], ['First', false], ['Last', false], ['Days to first answer', true], ['In time?', true],
+/** The columns, and what they are sorted by: words, the numbers that stand in them, or numbers that stand beside words. */
+const COLUMNS: readonly (readonly [name: string, by: 'words' | 'numbers' | 'days'])[] = [
+  ['Subject', 'words'], ['Requester', 'words'], ['Authority', 'words'], ['State', 'words'], ['Answer', 'words'], ['Messages', 'numbers'], ['First', 'words'], ['Last', 'words'], ['Days to first answer', 'numbers'], ['In time?', 'days'],
 ];
 
 /** A table of all threads, each row leading to its thread at `#t1`, `#t2`, …, and what is drawn of them. A script may sort the rows; without it they stand in the order of the input. */
@@ -17,7 +17,7 @@ export function overview(threads: readonly ResultThread[], today: string | null,
 <h1>${counted(threads.length, 'thread')}</h1>
 ${charts}<p class="sorted" role="status"></p>
 <div class="scroll" role="region" aria-label="Overview" tabindex="0"><table class="sortable">
-<thead><tr>${COLUMNS.map(([name, numbers]) => html`<th scope="col"${numbers ? html` class="number"` : null}>${name}</th>`)}</tr></thead>
+<thead><tr>${COLUMNS.map(([name, by]) => html`<th scope="col"${by === 'words' ? null : html` data-numbers=""`}${by === 'numbers' ? html` class="number"` : null}>${name}</th>`)}</tr></thead>
 <tbody>
 ${threads.map((thread, at) => row(thread, `t${at + 1}`, today))}</tbody>
 </table></div>

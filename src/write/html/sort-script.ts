@@ -12,7 +12,7 @@ for (const table of document.querySelectorAll('table.sortable')) {
     return text === '' ? null : number ? Number(text) : text;
   };
   const sort = (column) => {
-    const head = heads[column], number = head.classList.contains('number'), down = head.getAttribute('aria-sort') === 'ascending';
+    const head = heads[column], number = 'numbers' in head.dataset, down = head.getAttribute('aria-sort') === 'ascending';
     const rows = [...body.rows].map((row, at) => ({ row, at, key: key(row, column, number) }));
     const order = (a, b) => number ? a - b : words.compare(a, b);
     rows.sort((a, b) => a.key === null || b.key === null ? (a.key === null) - (b.key === null) || a.at - b.at : (down ? order(b.key, a.key) : order(a.key, b.key)) || a.at - b.at);

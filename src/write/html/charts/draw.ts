@@ -43,9 +43,13 @@ function columns(figure: Figure, id: string): Markup {
   const y = (count: number): number => 8 + HEIGHT - up(count);
   const lines = ticks.map((tick) => html`<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${y(tick)}" y2="${y(tick)}"/><text class="small" x="${LEFT - 6}" y="${y(tick) + 4}" text-anchor="end">${tick}</text>`);
   const drawn = bars.map(({ count }, i) => (count === 0 ? null : html`<rect class="bar" x="${LEFT + at(i)}" y="${y(count)}" width="${thickness}" height="${up(count)}"/>`));
-  // The first number of each range, every other one where they are many.
-  const every = Math.ceil(bars.length / 10);
-  const names = bars.map(({ label }, i) => (i % every ? null : html`<text class="small" x="${LEFT + at(i)}" y="${HEIGHT + 24}">${label.split(' ', 1)[0]!}${i === bars.length - 1 && label.endsWith('more') ? '+' : ''}</text>`));
+  // The first number of each range, and of the last one; only every other one where they are many.
+  const every = Math.ceil(bars.length / 10), last = bars.length - 1;
+  const names = bars.map(({ label }, i) => {
+    const first = label.split(' ', 1)[0]!;
+    if (i === last && label.endsWith('more')) return html`<text class="small" x="${WIDTH}" y="${HEIGHT + 24}" text-anchor="end">${first}+</text>`;
+    return i % every || i > last - every && i < last && last % every ? null : html`<text class="small" x="${LEFT + at(i)}" y="${HEIGHT + 24}">${first}</text>`;
+  });
   return drawing(figure, id, HEIGHT + FOOT + 8, html`${lines}${drawn}${names}<text class="small" x="${WIDTH}" y="${HEIGHT + 38}" text-anchor="end">${figure.of.toLowerCase()}, from</text>`);
 }
 

@@ -71,7 +71,7 @@ function provisions(threads: readonly ResultThread[]): Figure {
 
 function lateness(threads: readonly ResultThread[], today: string | null): Figure {
   const by = new Map<string, { count: number; late: number }>();
-  let nameless = 0, lawless = 0, open = 0, guessed = 0, known = 0;
+  let nameless = 0, lawless = 0, open = 0, guessed = 0, known = 0, waiting = 0;
   for (const { authority, deadlines } of threads) {
     const deadline = deadlines.find(({ kind, basis }) => kind === 'response' && basis !== 'page'), standing = deadline?.date ? standingOf(deadline, today) : null;
     if (!deadline?.date) lawless++;
@@ -82,12 +82,13 @@ function lateness(threads: readonly ResultThread[], today: string | null): Figur
       by.set(authority.name, { count: one.count + 1, late: one.late + Number(standing.days > 0) });
       known++;
       guessed += Number(deadline.certainty === 'guessed');
+      waiting += Number(!standing.done);
     }
   }
   const all = [...by].map(([label, one]) => ({ label, ...one })).sort((a, b) => b.late - a.late || b.count - a.count || compare(a.label, b.label)), bars = all.slice(0, NAMES);
-  const says = [all.length > bars.length ? `The ${bars.length} with most late answers; ${counted(all.length - bars.length, 'more authority').replace(/authoritys$/, 'authorities')} not drawn.` : null, guessed ? `In ${guessed} of them the law, and so the last day, is guessed.` : null].filter((one) => one !== null);
+  const says = [all.length > bars.length ? `The ${bars.length} with most late answers; ${counted(all.length - bars.length, 'more authority').replace(/authoritys$/, 'authorities')} not drawn.` : null, waiting ? `Of the late ones ${waiting} had no answer by ${today}.` : null, guessed ? `In ${guessed} of them the law, and so the last day, is guessed.` : null].filter((one) => one !== null);
   return {
-    title: 'First answers in time and late, by authority', shape: 'rows', of: 'Authority', bars, says: says.join(' ') || null,
+    title: 'In time and late, by authority', shape: 'rows', of: 'Authority', bars, says: says.join(' ') || null,
     stands: standsOn(known, threads.length, [[lawless, 'without a last day that a law gives'], [open, today === null ? 'not answered (no day was given to compare with)' : 'whose time still runs'], [nameless, 'without the authority\'s name']]),
   };
 }
