@@ -6,8 +6,9 @@ import { ownText } from './own-text.js';
 import { rootsOf } from './roots.js';
 
 /** How much each layout knows of a message; of two exports of one message, the text of the one that knows more is shown. */
-const KNOWS: readonly Layout[] = ['saved-html', 'mhtml', 'muckrock', 'fragdenstaat-json', 'browser-2016', 'browser-2011', 'browser-2009', 'browser-2008', 'headed-dated', 'correspondence-txt', 'from-undated', 'headed-undated', 'headerless', 'fragdenstaat', 'unknown', 'mail', 'atom'];
-const rank = ({ layout }: Split): number => { const at = KNOWS.indexOf(layout); return at < 0 ? KNOWS.length : at; };
+const KNOWS: readonly Layout[] = ['saved-html', 'mhtml', 'muckrock', 'fragdenstaat-json', 'browser-2016', 'browser-2011', 'browser-2009', 'browser-2008', 'headed-dated', 'correspondence-txt', 'from-undated', 'headed-undated', 'headerless'];
+/** A feed shows the first words only: it comes after all others. */
+const rank = ({ layout }: Split): number => { const at = KNOWS.indexOf(layout); return layout === 'atom' ? KNOWS.length + 1 : at < 0 ? KNOWS.length : at; };
 const SAME = 0.7;
 /** Fewer words than this are the same only where they are equal. */
 const FEW = 8;

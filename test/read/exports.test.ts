@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { parse, parseTogether } from '../../src/index.js';
 import { isoTime } from '../../src/read/exports/json-values.js';
 import { readJson } from '../../src/read/exports/whole-json.js';
+import { PLAIN } from '../../src/write/palette.js';
+import { EVERYTHING } from '../../src/write/select.js';
+import { writeText } from '../../src/write/text.js';
 
 const fixture = (name: string, file = 'input.json'): string => readFileSync(`fixtures/${name}/${file}`, 'utf8');
 const codes = ({ problems }: { problems: { code: string }[] }): string[] => problems.map(({ code }) => code);
@@ -73,6 +76,12 @@ test('a list without letters says that it shows a part only; a request that was 
   const v2 = fixture('muckrock-v2-request-and-communications', 'input-1.json');
   expect((await parse(v2)).threads[0]!.messages[0]!.hidden).toBe(true);
   expect((await parse(v2.replace('"edited_boilerplate": false', '"edited_boilerplate": true'))).threads[0]!.messages[0]!.hidden).toBe(false);
+});
+
+test('the day that the site states is not said to be computed', async () => {
+  const { threads } = await parse(fixture('muckrock-v1-request'));
+  expect(threads[0]!.deadlines.filter(({ date }) => date !== null).map(({ date, basis, source, regime }) => [date, basis, source, regime])).toEqual([['2013-03-05', 'page', 'date_due: 2013-03-05', null]]);
+  expect([...writeText(await parse(fixture('muckrock-v1-request')), { palette: PLAIN, width: 100, selection: EVERYTHING })].join('')).toContain('2013-03-05 (stated by the source; see --due)');
 });
 
 test('a draft and what was not sent say so', async () => {

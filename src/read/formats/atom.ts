@@ -1,7 +1,8 @@
+import { samePerson } from '../../match/names.js';
 import { NO_PAGE } from '../../model/draft.js';
 import type { SourceDocument } from '../../model/document.js';
 import type { ExportedMessage, TypeSign } from '../../model/exported.js';
-import type { MessageType } from '../../model/lists.js';
+import type { MessageType, Role } from '../../model/lists.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { decodeText } from '../decode.js';
 import { ExportText } from '../exports/export-text.js';
@@ -77,12 +78,18 @@ function addEvent(text: ExportText, { entry, said }: Event): void {
   const { published, updated, eventType } = entry, stated = published ?? updated, date = isoTime(stated);
   const what = SENTENCES.find(({ pattern }) => pattern.test(said.sentence)) ?? (eventType !== null && Object.hasOwn(EVENTS, eventType) ? EVENTS[eventType]! : null);
   const evidence = (rule: string, words: string): TypeSign['evidence'] => ({ rule, start: 0, end: 0, text: words.slice(0, 160) });
-  const role: ExportedMessage['role'] = what && what.direction !== 'comment' ? { value: what.direction === 'outgoing' ? 'requester' : 'authority', evidence: evidence('wdtk/role/feed-event', said.sentence || `event_type: ${eventType}`) } : null;
-  const annotator = what?.direction === 'comment' ? /\bannotated by (.{1,100}?) on \d/i.exec(said.sentence)?.[1] ?? null : null;
+  const annotator = what?.direction === 'comment' ? /\bannotated by (.{1,100}?) on \d/i.exec(said.sentence)?.[1] ?? null : null, words = said.sentence || `event_type: ${eventType}`;
+  const role: ExportedMessage['role'] = what && { value: roleOf(what.direction, annotator, said.user), evidence: evidence('wdtk/role/feed-event', words) };
   text.message(said.text, {
     id: entry.id?.match(/InfoRequestEvent\/(\d{1,15})$/)?.[1]?.replace(/^/, 'event-') ?? null, role, annotation: what?.direction === 'comment', hidden: isCut(said),
     author: what?.direction === 'outgoing' ? said.user ?? entry.author.name ? { name: said.user ?? entry.author.name, email: entry.author.email } : null : what?.direction === 'incoming' && said.body ? { name: null, email: null, organisation: said.body } : annotator ? { name: annotator, email: null } : null,
     date: date === null ? null : { value: date, evidence: evidence('wdtk/date/feed-published', `${published === null ? 'updated' : 'published'}: ${stated}`) },
-    signs: what?.type && WEIGHTS[what.type] ? [{ type: what.type, weight: WEIGHTS[what.type]!, evidence: evidence('wdtk/type/feed-event', said.sentence || `event_type: ${eventType}`) }] : [],
+    signs: what?.type && WEIGHTS[what.type] ? [{ type: what.type, weight: WEIGHTS[what.type]!, evidence: evidence('wdtk/type/feed-event', words) }] : [],
   }, said.zones);
+}
+
+/** A comment is anybody's, the requester's own where the name is theirs. */
+function roleOf(direction: 'outgoing' | 'incoming' | 'comment', annotator: string | null, user: string | null): Role {
+  if (direction === 'comment') return annotator !== null && user !== null && samePerson(annotator, user) ? 'requester' : annotator === null ? 'unknown' : 'third-party';
+  return direction === 'outgoing' ? 'requester' : 'authority';
 }
