@@ -68,14 +68,15 @@ class Found {
     const key = words.join(' ');
     this.byWords.set(key, [...this.byWords.get(key) ?? [], met]);
     const moment = momentOf(draft);
-    if (moment !== null) this.byMoment.set(moment, [...this.byMoment.get(moment) ?? [], met]);
+    const together = moment === null ? [] : this.byMoment.get(moment) ?? [];
+    if (moment !== null && together.length < AT_ONCE) this.byMoment.set(moment, [...together, met]);
     return at;
   }
 
   /** The message of the same moment of which a part is shown, or which is a part of what is shown: an excerpt may be too short to be known by its words. */
   private partOf(draft: Draft, words: readonly string[], may: (met: Met) => boolean): Met | undefined {
     const moment = momentOf(draft), text = ` ${words.join(' ')} `;
-    return moment === null ? undefined : this.byMoment.get(moment)?.slice(0, AT_ONCE).find((met) => {
+    return moment === null ? undefined : this.byMoment.get(moment)?.find((met) => {
       const other = ` ${met.words.join(' ')} `;
       return may(met) && (draft.hidden && other.includes(text) || met.draft.hidden && text.includes(other));
     });

@@ -84,6 +84,19 @@ test('the day that the site states is not said to be computed', async () => {
   expect([...writeText(await parse(fixture('muckrock-v1-request')), { palette: PLAIN, width: 100, selection: EVERYTHING })].join('')).toContain('2013-03-05 (stated by the source; see --due)');
 });
 
+test('notes that are kept beside a request are annotations, and names are taken where an older export has them', async () => {
+  const { threads } = await parse(JSON.stringify({ id: 5, title: 'Kettles', status: 'done', embargo: false, agency: { id: 3, name: 'Kettle Office' }, communications: [{ foia: 5, from_who: 'Jo Hartley', to_who: 'Kettle Office', date: '2011-02-03 10:00:00', response: false, communication: 'Dear Kettle Office,\n\nHow many kettles?' }], notes: [{ author: 12, datetime: '2011-02-04T10:00:00', note: 'Ring them on Monday.' }] }));
+  expect(threads[0]!.authority.name).toBe('Kettle Office');
+  expect(threads[0]!.messages.map(({ type, role, sender, date, text }) => [type, role, sender.name, date, text])).toEqual([
+    ['request', 'requester', 'Jo Hartley', '2011-02-03T10:00:00', 'Dear Kettle Office,\n\nHow many kettles?'], ['annotation', 'unknown', null, '2011-02-04T10:00:00', 'Ring them on Monday.'],
+  ]);
+});
+
+test('addresses without a host stay out, and a due time that is told in universal time names no day', async () => {
+  const { threads } = await parse('{"resource_uri":"/api/v1/request/3/","id":3,"url":"/anfrage/x/","is_foi":true,"title":"X","public_body":null,"due_date":"2014-06-20T22:00:00Z","messages":[{"id":1,"is_response":false,"content":"Guten Tag","timestamp":"2014-05-20T07:30:00Z","sender":"Jo Hartley"}]}');
+  expect([threads[0]!.url, threads[0]!.jurisdiction, threads[0]!.deadlines.filter(({ date }) => date !== null)]).toEqual([null, null, []]);
+});
+
 test('a draft and what was not sent say so', async () => {
   const one = fixture('fragdenstaat-request');
   const { threads } = await parse(one.replace('"is_draft": false', '"is_draft": true'));

@@ -29,3 +29,13 @@ export function isoTime(value: unknown): string | null {
   const noon = new Date(`${day}T12:00:00Z`);
   return Number.isNaN(noon.getTime()) || noon.toISOString().slice(0, 10) !== day || Number.isNaN(Date.parse(iso)) ? null : iso;
 }
+
+/** Records by a key of each, in the order in which the keys are met. */
+export function byKey(records: readonly Json[], keyOf: (record: Json) => string): Map<string, Json[]> {
+  const groups = new Map<string, Json[]>();
+  for (const record of records) {
+    const key = keyOf(record), group = groups.get(key);
+    if (group) group.push(record); else groups.set(key, [record]);
+  }
+  return groups;
+}

@@ -5,7 +5,7 @@ import type { MessageType } from '../../model/lists.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { decodeText } from '../decode.js';
 import { ExportText, inTime } from '../exports/export-text.js';
-import { isoTime, number, object, objects, wholeText, words, type Json } from '../exports/json-values.js';
+import { byKey, isoTime, number, object, objects, wholeText, words, type Json } from '../exports/json-values.js';
 import { cutShort, readJson } from '../exports/whole-json.js';
 import type { ReadContext, ReadResult } from './format.js';
 
@@ -22,8 +22,7 @@ const BY_RESPONSE: Readonly<Record<string, MessageType>> = { successful: 'disclo
 export async function readFragdenstaat(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
   const text = decodeText(bytes), read = readJson(text), whole = object(read?.value);
   const all = read ? [read.value, whole['objects'], whole['results']].flatMap((one) => (Array.isArray(one) ? objects(one) : [object(one)])) : [];
-  const letters = new Map<string, Json[]>();
-  for (const one of all.filter(isMessage)) { const key = words(one['request']) ?? number(one['request']) ?? ''; letters.set(key, [...letters.get(key) ?? [], one]); }
+  const letters = byKey(all.filter(isMessage), (one) => words(one['request']) ?? number(one['request']) ?? '');
   const requests = all.filter((one) => !isMessage(one) && (one['is_foi'] !== undefined || Array.isArray(one['messages'])));
   const documents = [...requests.map((one) => requestDocument(one, objects(one['messages']), context)), ...[...letters].map(([uri, list]) => requestDocument({ resource_uri: uri }, list, context))];
   const problems: Problem[] = [];

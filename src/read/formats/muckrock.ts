@@ -5,7 +5,7 @@ import type { MessageType } from '../../model/lists.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { decodeText } from '../decode.js';
 import { ExportText, inTime } from '../exports/export-text.js';
-import { isoTime, number, object, objects, wholeText, words, type Json } from '../exports/json-values.js';
+import { byKey, isoTime, number, object, objects, wholeText, words, type Json } from '../exports/json-values.js';
 import { cutShort, readJson } from '../exports/whole-json.js';
 import { htmlToText } from '../html-text.js';
 import { mediaTypeOf } from '../saved-page/media-types.js';
@@ -27,8 +27,7 @@ export async function readMuckrock(bytes: Uint8Array, context: ReadContext): Pro
   const text = decodeText(bytes), read = readJson(text);
   const all = read ? [read.value, object(read.value)['results']].flatMap((one) => (Array.isArray(one) ? objects(one) : [object(one)])) : [];
   const requests = all.filter((one) => !isCommunication(one) && (one['communications'] !== undefined || one['embargo'] !== undefined || one['embargo_status'] !== undefined));
-  const letters = new Map<string, Json[]>();
-  for (const one of all.filter(isCommunication)) { const key = number(one['foia']) ?? ''; letters.set(key, [...letters.get(key) ?? [], one]); }
+  const letters = byKey(all.filter(isCommunication), (one) => number(one['foia']) ?? '');
   const documents = [...requests.map((one) => requestDocument(one, objects(one['communications']), context)), ...[...letters].map(([foia, list]) => requestDocument({ id: foia }, list, context))];
   const problems: Problem[] = [];
   if (read?.cut) problems.push(cutShort(text, context.file));
