@@ -15,6 +15,7 @@ import { portalRules } from './common/portals.js';
 import { quotationDetectors } from './common/quotations.js';
 import { commonReferences } from './common/references.js';
 import { regimeRules } from './common/regimes.js';
+import { germanTypeRules } from './de/types.js';
 import { europeanJurisdiction } from './eu/jurisdiction.js';
 import { europeanProvisions } from './eu/provisions.js';
 import { europeanReferences } from './eu/references.js';
@@ -59,6 +60,7 @@ export const packs: readonly Pack[] = [
   { name: 'gb-wls', description: 'Wales.', rules: welshJurisdiction },
   { name: 'ie', description: 'Ireland: the law and its bodies.', rules: [...irishRights, ...irishProvisions, ...irishReferences, ...irishJurisdiction] },
   { name: 'eu', description: 'The European Union: Regulation 1049/2001.', rules: [...europeanRights, ...europeanProvisions, ...europeanReferences, ...europeanJurisdiction] },
+  { name: 'de', description: 'Germany: the plainest words for what a letter is; its laws are not known.', rules: germanTypeRules },
   { name: 'nz', description: 'New Zealand: the Official Information Acts.', rules: newZealandRights },
   { name: 'au', description: 'Australia: the Freedom of Information Act 1982.', rules: australianRights },
   { name: 'us', description: 'The United States: the FOIA and state laws.', rules: americanRights },
