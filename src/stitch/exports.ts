@@ -74,7 +74,7 @@ class Found {
   }
 
   /** The message of the same moment of which a part is shown, or which is a part of what is shown: an excerpt may be too short to be known by its words. */
-  private partOf(draft: Draft, words: readonly string[], may: (met: Met) => boolean): Met | undefined {
+  private partOf(draft: Draft, words: WordHashes, may: (met: Met) => boolean): Met | undefined {
     const moment = momentOf(draft), text = ` ${words.join(' ')} `;
     return moment === null ? undefined : this.byMoment.get(moment)?.find((met) => {
       const other = ` ${met.words.join(' ')} `;
