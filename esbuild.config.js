@@ -6,12 +6,15 @@ const { dependencies, optionalDependencies } = JSON.parse(readFileSync('package.
 const external = Object.keys({ ...dependencies, ...optionalDependencies });
 const common = { bundle: true, platform: 'node', target: 'node20', minify: true, logLevel: 'warning' };
 
+// The licence of what is drawn from: d3-scale and what it needs (node_modules/d3-*/LICENSE) are in the file, and nowhere else once it is installed.
+const D3 = `d3-scale, d3-array, d3-color, d3-format, d3-interpolate, d3-time and d3-time-format, ${readFileSync('node_modules/d3-scale/LICENSE', 'utf8').trim().replaceAll('*/', '')}`;
+
 // CommonJS, without the loader of ES modules, for the program that starts again and again. Libraries are still loaded when they are needed;
-// commander is needed by every run.
+// commander is needed by every run; d3 is only ES modules, of which little is used.
 await build({
   ...common, entryPoints: { main: 'src/cli/main.ts' }, outdir: 'dist/run', outExtension: { '.js': '.cjs' }, format: 'cjs', supported: { 'dynamic-import': false },
   external: external.filter((name) => name !== 'commander'), define: { 'import.meta.url': 'here' },
-  banner: { js: "/* With commander, (c) 2011 TJ Holowaychuk and others, MIT (node_modules/commander/LICENSE). */\nconst here = require('node:url').pathToFileURL(__filename).href;" },
+  banner: { js: `/* With commander, (c) 2011 TJ Holowaychuk and others, MIT (node_modules/commander/LICENSE); ${D3} */\nconst here = require('node:url').pathToFileURL(__filename).href;` },
 });
 await build({
   ...common, external, outdir: 'dist/run', format: 'esm',

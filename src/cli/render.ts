@@ -70,7 +70,10 @@ async function* asMarkdown(results: AsyncIterable<Result>, settings: Settings): 
 /** One page, whose overview speaks of all threads. */
 async function* asHtml(results: AsyncIterable<Result>, settings: Settings): AsyncGenerator<string> {
   const { writeHtml } = await import('../write/html/page.js');
-  yield* inChunks(writeHtml(await collected(results, settings), { selection: settings.selection, today: settings.today }));
+  const all = await collected(results, settings);
+  // Only an overview is drawn.
+  const charts = all.reduce((count, { threads }) => count + threads.length, 0) > 1 ? (await import('../write/html/charts/draw.js')).drawCharts : null;
+  yield* inChunks(writeHtml(all, { selection: settings.selection, today: settings.today }, charts));
 }
 
 async function* asDue(results: AsyncIterable<Result>, settings: Settings, palette: Palette): AsyncGenerator<string> {

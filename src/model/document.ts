@@ -1,3 +1,4 @@
+import type { RequestExport } from './exported.js';
 import type { DocumentFormat } from './lists.js';
 import type { PageFacts } from './draft.js';
 import type { PageMarkup } from './markup.js';
@@ -56,6 +57,8 @@ export interface SourceDocument {
   place?: { byteStart: number; byteEnd: number };
   /** What a saved page's markup says; absent for plain text. */
   markup?: PageMarkup | null;
+  /** What a platform's export says of a request beside its texts; absent for other formats. */
+  exported?: RequestExport;
   /** Files that came with it in its archive. */
   enclosures?: readonly Enclosure[];
   /** The page stood in a file of another kind. */

@@ -1,5 +1,6 @@
 import type { Attachment, MailHeaders, Party } from './document.js';
 import type { Evidence } from './claim.js';
+import type { TypeSign } from './exported.js';
 import type { Certainty, Layout, MessageZone, FurnitureZone, Origin, Role } from './lists.js';
 import type { SourceDocument } from './document.js';
 import type { Span, Zone } from './span.js';
@@ -36,6 +37,9 @@ export interface Draft {
   sourceId?: string | null;
   /** What became of it, as the page says: "delivered", "sent", "failed", "unknown". */
   delivery?: string | null;
+  /** What the platform says of its kind, and that a machine of the platform wrote it. */
+  signs?: TypeSign[];
+  automatic?: boolean;
   /** The source withholds part of it ("show quoted sections", a hidden message). */
   hidden: boolean;
   /** A comment left on the page rather than a letter. */

@@ -47,5 +47,5 @@ export interface ThreadLaw {
   jurisdiction: Claim<Jurisdiction | null>;
   /** What the authority's grounds, the page's JSON or the caller settle; null where only names could tell. */
   regime: Claim<Regime | null>;
-  caseReferences: CaseReference[];
+  caseReferences: Pick<CaseReference, 'value' | 'owner'>[];
 }

@@ -29,7 +29,7 @@ export const ORIGINS = ['message', 'quote', 'forward', 'attached'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** What one text that is read can be. */
-const SINGLE_TEXTS = ['thread-text', 'email-body', 'eml', 'saved-html', 'request-json', 'msg', 'pst'] as const;
+const SINGLE_TEXTS = ['thread-text', 'email-body', 'eml', 'saved-html', 'request-json', 'atom', 'muckrock', 'fragdenstaat', 'msg', 'pst'] as const;
 /** The same, and the text of a file attached to one of them, which is never an input of its own. */
 export const DOCUMENT_FORMATS = [...SINGLE_TEXTS, 'attachment'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
@@ -43,7 +43,7 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 /** How a document is laid out; `src/split/README.md` shows a sample of each. */
 export const LAYOUTS = [
   'headed-undated', 'headed-dated', 'headerless', 'browser-2008', 'browser-2009', 'browser-2011', 'browser-2016',
-  'correspondence-txt', 'from-undated', 'attachment-page', 'blog-post', 'transcript', 'fragdenstaat', 'saved-html', 'mhtml', 'request-json', 'mail', 'attachment', 'unknown',
+  'correspondence-txt', 'from-undated', 'attachment-page', 'blog-post', 'transcript', 'fragdenstaat', 'saved-html', 'mhtml', 'request-json', 'atom', 'muckrock', 'fragdenstaat-json', 'mail', 'attachment', 'unknown',
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
 

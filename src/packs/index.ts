@@ -15,10 +15,12 @@ import { portalRules } from './common/portals.js';
 import { quotationDetectors } from './common/quotations.js';
 import { commonReferences } from './common/references.js';
 import { regimeRules } from './common/regimes.js';
+import { germanTypeRules } from './de/types.js';
 import { europeanJurisdiction } from './eu/jurisdiction.js';
 import { europeanProvisions } from './eu/provisions.js';
 import { europeanReferences } from './eu/references.js';
 import { europeanRights } from './eu/rights.js';
+import { fragdenstaatDetectors } from './fragdenstaat/export.js';
 import { fragdenstaatRules } from './fragdenstaat/page.js';
 import { northernIrishJurisdiction } from './gb-nir/jurisdiction.js';
 import { scottishJurisdiction } from './gb-sct/jurisdiction.js';
@@ -39,9 +41,11 @@ import { irishJurisdiction } from './ie/jurisdiction.js';
 import { irishProvisions } from './ie/provisions.js';
 import { irishReferences } from './ie/references.js';
 import { irishRights } from './ie/rights.js';
+import { muckrockDetectors } from './muckrock/export.js';
 import { newZealandRights } from './nz/rights.js';
 import { americanRights } from './us/rights.js';
 import { wdtkDetectors } from './wdtk/detectors.js';
+import { feedDetectors } from './wdtk/feed.js';
 import { markupDetectors } from './wdtk/markup.js';
 import { pageRules } from './wdtk/page.js';
 import { platformRules } from './wdtk/platform.js';
@@ -56,11 +60,13 @@ export const packs: readonly Pack[] = [
   { name: 'gb-wls', description: 'Wales.', rules: welshJurisdiction },
   { name: 'ie', description: 'Ireland: the law and its bodies.', rules: [...irishRights, ...irishProvisions, ...irishReferences, ...irishJurisdiction] },
   { name: 'eu', description: 'The European Union: Regulation 1049/2001.', rules: [...europeanRights, ...europeanProvisions, ...europeanReferences, ...europeanJurisdiction] },
+  { name: 'de', description: 'Germany: the plainest words for what a letter is; its laws are not known.', rules: germanTypeRules },
   { name: 'nz', description: 'New Zealand: the Official Information Acts.', rules: newZealandRights },
   { name: 'au', description: 'Australia: the Freedom of Information Act 1982.', rules: australianRights },
   { name: 'us', description: 'The United States: the FOIA and state laws.', rules: americanRights },
-  { name: 'wdtk', description: 'WhatDoTheyKnow and other Alaveteli sites.', rules: [...statusRules, ...pageRules, ...platformRules, ...wdtkDetectors, ...markupDetectors] },
-  { name: 'fragdenstaat', description: 'FragDenStaat, the German request site.', rules: fragdenstaatRules },
+  { name: 'wdtk', description: 'WhatDoTheyKnow and other Alaveteli sites.', rules: [...statusRules, ...pageRules, ...platformRules, ...wdtkDetectors, ...markupDetectors, ...feedDetectors] },
+  { name: 'fragdenstaat', description: 'FragDenStaat, the German request site.', rules: [...fragdenstaatRules, ...fragdenstaatDetectors] },
+  { name: 'muckrock', description: 'MuckRock, the American request site.', rules: muckrockDetectors },
 ];
 
 /** Every rule of every pack. */

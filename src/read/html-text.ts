@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Parser } from './markup-parser.js';
 import { TextBuilder } from './text-builder.js';
 
 const BLOCKS = new Set(['p', 'div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'form', 'fieldset', 'address', 'center', 'dl', 'dt', 'dd', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'caption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote', 'hr', 'figure', 'figcaption', 'body', 'html', 'details', 'summary', 'legend', 'option']);

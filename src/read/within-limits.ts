@@ -43,5 +43,5 @@ function linesOf(text: string): number {
   return lines;
 }
 
-/** The places that a page's markup tells are of the whole text: what is left is read as a text. */
-function withoutMarkup({ markup: _, ...document }: SourceDocument): SourceDocument { return document; }
+/** The places that a page's markup or an export tells are of the whole text: what is left is read as a text. */
+function withoutMarkup({ markup: _, exported: __, ...document }: SourceDocument): SourceDocument { return document; }

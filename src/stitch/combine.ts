@@ -32,6 +32,8 @@ export function combine(into: Draft, from: Draft): void {
   into.sourceId ??= from.sourceId ?? null;
   into.delivery ??= from.delivery ?? null;
   into.annotation ||= from.annotation;
+  if (from.signs?.length) (into.signs ??= []).push(...from.signs.map((sign) => ({ ...sign, evidence: { ...sign.evidence, document: sign.evidence.document ?? from.document.id } })));
+  into.automatic ||= from.automatic ?? false;
   into.attachments = unite(into.attachments, from.attachments);
   (into.seenIn ??= []).push({ rule: 'common/copy/other-export', start: from.spans[0]?.start ?? 0, end: from.spans[from.spans.length - 1]?.end ?? 0, text: from.document.text.slice(from.spans[0]?.start ?? 0, (from.spans[0]?.start ?? 0) + 80).split('\n', 1)[0] ?? '', document: from.document.id });
 }

@@ -1,13 +1,14 @@
 import { SaidBefore, wordHashesOf, type WordHashes } from '../match/shingles.js';
 import type { Draft, Split } from '../model/draft.js';
 import type { Layout } from '../model/lists.js';
-import { combine, dayOf } from './combine.js';
+import { combine, dayOf, statedDateOf } from './combine.js';
 import { ownText } from './own-text.js';
 import { rootsOf } from './roots.js';
 
 /** How much each layout knows of a message; of two exports of one message, the text of the one that knows more is shown. */
-const KNOWS: readonly Layout[] = ['saved-html', 'mhtml', 'browser-2016', 'browser-2011', 'browser-2009', 'browser-2008', 'headed-dated', 'correspondence-txt', 'from-undated', 'headed-undated', 'headerless'];
-const rank = ({ layout }: Split): number => { const at = KNOWS.indexOf(layout); return at < 0 ? KNOWS.length : at; };
+const KNOWS: readonly Layout[] = ['saved-html', 'mhtml', 'muckrock', 'fragdenstaat-json', 'browser-2016', 'browser-2011', 'browser-2009', 'browser-2008', 'headed-dated', 'correspondence-txt', 'from-undated', 'headed-undated', 'headerless'];
+/** A feed shows the first words only: it comes after all others. */
+const rank = ({ layout }: Split): number => { const at = KNOWS.indexOf(layout); return layout === 'atom' ? KNOWS.length + 1 : at < 0 ? KNOWS.length : at; };
 const SAME = 0.7;
 /** Fewer words than this are the same only where they are equal. */
 const FEW = 8;
@@ -48,6 +49,7 @@ class Found {
   private readonly said = new SaidBefore();
   private readonly byKey: Met[] = [];
   private readonly byWords = new Map<string, Met[]>();
+  private readonly byMoment = new Map<string, Met[]>();
 
   /** Finds a draft's message, or gives it a place of its own. @param after the place of the message before it in its own export. @returns its place. */
   place(draft: Draft, split: Split, after: number): number {
@@ -65,18 +67,40 @@ class Found {
     this.byKey.push(met);
     const key = words.join(' ');
     this.byWords.set(key, [...this.byWords.get(key) ?? [], met]);
+    const moment = momentOf(draft);
+    const together = moment === null ? [] : this.byMoment.get(moment) ?? [];
+    if (moment !== null && together.length < AT_ONCE) this.byMoment.set(moment, [...together, met]);
     return at;
+  }
+
+  /** The message of the same moment of which a part is shown, or which is a part of what is shown: an excerpt may be too short to be known by its words. */
+  private partOf(draft: Draft, words: WordHashes, may: (met: Met) => boolean): Met | undefined {
+    const moment = momentOf(draft), text = ` ${words.join(' ')} `;
+    return moment === null ? undefined : this.byMoment.get(moment)?.find((met) => {
+      const other = ` ${met.words.join(' ')} `;
+      return may(met) && (draft.hidden && other.includes(text) || met.draft.hidden && text.includes(other));
+    });
   }
 
   /** The message that says the same: most of the shorter one's words stand in the other, neither direction nor day speaks against it, and it is not one of the same export. */
   private same(draft: Draft, words: WordHashes, split: Split): Met | undefined {
     const may = (met: Met): boolean => !met.met.has(split) && !(draft.headers && met.draft.headers) && agree(met.draft, draft);
+    const part = this.partOf(draft, words, may);
+    if (part) return part;
     const equal = words.length || draft.attachments.length ? this.byWords.get(words.join(' '))?.find(may) : undefined;
     if (equal || words.length < FEW) return equal;
     const share = (of: { key: number; share: number }): number => of.share * (words.length - 4) / (Math.min(words.length, this.byKey[of.key]!.words.length) - 4);
     const best = this.said.shares(words, (key) => this.byKey[key]!.words.length >= FEW && may(this.byKey[key]!)).filter((one) => share(one) >= SAME).sort((a, b) => share(b) - share(a))[0];
     return best && this.byKey[best.key];
   }
+}
+
+/** How many messages of one moment are looked at. */
+const AT_ONCE = 8;
+/** A moment, to the minute at least, with the speaker: two exports of one message state it alike. */
+function momentOf(draft: Draft): string | null {
+  const value = statedDateOf(draft)?.value;
+  return value && value.includes('T') && draft.role ? `${draft.role.value} ${value}` : null;
 }
 
 function agree(a: Draft, b: Draft): boolean {

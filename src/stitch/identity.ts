@@ -13,8 +13,9 @@ const SUBJECT = /^(?:(?:re|fw|fwd|aw|sv|vs) ?: ?){0,6}(?:internal review of )?[A
  */
 export function requestKeys({ document, page }: Split): string[] {
   const keys: string[] = [];
-  const { facts, headers } = document;
+  const { facts, headers, exported } = document;
   const slug = facts?.slug ?? /\/request\/([\w%.~-]{1,200})(?:[/?#.]|$)/.exec(page.url ?? '')?.[1];
+  if (exported?.key) keys.push(`export ${exported.key}`);
   if (slug) keys.push(`slug ${slug.toLowerCase()}`);
   if (page.title && page.authority?.name) keys.push(titleKey(page.title, page.authority.name));
   for (const { email, name, field } of [...(headers?.from ? [{ ...headers.from, field: 'from' }] : []), ...(headers?.recipients ?? [])]) {

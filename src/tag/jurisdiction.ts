@@ -54,7 +54,7 @@ function textsOf(thread: Thread): Text[] {
     if (draft.author?.organisation) texts.push({ text: draft.author.organisation, start: null, document });
   }
   const page = thread.splits[0]?.document.id ?? '';
-  for (const words of [thread.page.authority?.name, thread.page.url]) if (words) texts.push({ text: words, start: null, document: page });
+  for (const words of [thread.page.authority?.name, thread.page.url, ...thread.splits.map(({ document }) => document.exported?.site)]) if (words) texts.push({ text: words, start: null, document: page });
   return texts;
 }
 

@@ -1,5 +1,5 @@
 import type { Act } from '../model/act.js';
-import type { Jurisdiction, LawTags, Question, ThreadLaw } from '../model/facts.js';
+import type { Jurisdiction, LawTags, Question, ReferenceOwner, ThreadLaw } from '../model/facts.js';
 import type { MessageType } from '../model/lists.js';
 import type { Tags, Thread, ThreadMessage } from '../model/thread.js';
 import { absenceOf } from './bounce/absence.js';
@@ -39,10 +39,13 @@ export function tagLaw(thread: Thread, tags: ReadonlyMap<string, Known>, forced:
     if (open.length && role !== 'requester' && ANSWERS.has(known.type.value)) answer(open, message);
     const questions = ASKS.has(known.type.value) && role !== 'authority' ? questionsIn(stretchesOf(message, BODY).filter((one) => !one.quoted)) : [];
     open.push(...questions);
-    messages.set(message.id, { caseReferences: referencesIn(stretches, message.draft.headers ? message.draft.subject : null, role), provisions, fees: role === 'requester' ? [] : feesIn(stretches), questions, ...deliveryOf(message, known) });
+    messages.set(message.id, { caseReferences: referencesIn(stretches, message.draft.headers || message.draft.document.exported ? message.draft.subject : null, role), provisions, fees: role === 'requester' ? [] : feesIn(stretches), questions, ...deliveryOf(message, known) });
   }
-  return { messages, law: { jurisdiction, regime: settledRegime(thread, said, jurisdiction.value), caseReferences: unionOf([...messages.values()].map((one) => one.caseReferences)) } };
+  return { messages, law: { jurisdiction, regime: settledRegime(thread, said, jurisdiction.value), caseReferences: unionOf([...messages.values()].map((one) => one.caseReferences), kept(thread)) } };
 }
+
+/** Numbers that a platform keeps for the request. */
+const kept = ({ splits }: Thread): { value: string; owner: ReferenceOwner }[] => splits.flatMap(({ document }) => document.exported?.references ?? []);
 
 const BODY: ReadonlySet<'body'> = new Set(['body'] as const);
 

@@ -57,11 +57,13 @@ function tellingText({ zones, draft }: ThreadMessage): string {
 }
 
 /** The deadline that the page itself shows, in its status sentence; none where it names no day. */
-function pageDeadline({ page }: Thread): RequestDeadline | null {
+function pageDeadline(thread: Thread): RequestDeadline | null {
+  const { page } = thread;
   const day = page.deadline === null ? null : parseStrictDate(page.deadline)?.value.slice(0, 10) ?? null;
   if (day === null) return null;
+  const byField = thread.splits.find((split) => split.page.deadline === page.deadline)?.document.exported !== undefined;
   return {
     kind: 'response', date: day, why: null, certainty: 'stated', basis: 'page', whose: 'authority', regime: null, holidays: null, message: null, met: null,
-    source: page.status?.text ?? page.deadline!, steps: [{ date: day, what: 'the page names the day', because: page.deadline! }],
+    source: (byField ? null : page.status?.text) ?? page.deadline!, steps: [{ date: day, what: 'the page names the day', because: page.deadline! }],
   };
 }

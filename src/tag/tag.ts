@@ -40,12 +40,12 @@ export async function tagThread(thread: Thread, given: GivenParties & { jurisdic
   for (const [index, message] of thread.messages.entries()) {
     const written = texts[index]!, role = roles[index]!;
     const enclosed = message.draft.attachments.flatMap(({ sha256 }) => letters.get(sha256 ?? '') ?? []).map((letter) => ({ document: letter.draft.document.id, ...saidIn(letter, writtenText(letter)) }));
-    const { type, tags: also, automatic } = decideType({
-      role: role.value, annotation: message.draft.annotation, ...saidIn(message, written), enclosed,
+    const { type, tags: also, automatic: byMachine } = decideType({
+      role: role.value, annotation: message.draft.annotation, signs: message.draft.signs ?? [], ...saidIn(message, written), enclosed,
       headers: message.draft.headers?.all ?? null, subject: message.draft.subject, attachments: message.draft.attachments,
       position: index + 1, firstOfRole: !previous.some((p) => p.role === role.value), previous,
     });
-    tags.set(message.id, { type, tags: also, role, date: await dateOf(message.draft), automatic });
+    tags.set(message.id, { type, tags: also, role, date: await dateOf(message.draft), automatic: byMachine || (message.draft.automatic ?? false) });
     previous.push({ role: role.value, type: type.value });
   }
   const law = tagLaw(thread, tags, given.jurisdiction ?? null);

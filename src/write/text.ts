@@ -59,7 +59,7 @@ function deadline(thread: ResultThread, result: Result): string | null {
   }
   const stated = thread.messages.flatMap((message) => message.deadlines.filter((one) => one.kind === 'response')).at(-1)?.date;
   const computed = thread.deadlines.find(({ kind, date }) => kind === 'response' && date !== null);
-  return stated ?? (computed === undefined ? null : `${computed.date} (computed, ${computed.regime}; see --due)`);
+  return stated ?? (computed === undefined ? null : `${computed.date} (${computed.basis === 'page' ? 'stated by the source' : `computed, ${computed.regime}`}; see --due)`);
 }
 
 function* messageLines(message: ResultMessage, positions: ReadonlyMap<string, number>, style: Style): Generator<string> {

@@ -7,7 +7,7 @@ import { recordSchema, resultSchema } from '../../dist/model/result.js';
 import { assertHolds } from './holds.js';
 import { mutant, seeds } from './mutants.js';
 
-const FORMATS = ['auto', 'thread-text', 'email-body', 'eml', 'saved-html', 'mhtml', 'mbox', 'json', 'request-json', 'zip', 'tar', 'gz'];
+const FORMATS = ['auto', 'thread-text', 'email-body', 'eml', 'saved-html', 'mhtml', 'mbox', 'json', 'request-json', 'atom', 'muckrock', 'fragdenstaat', 'zip', 'tar', 'gz'];
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: String(Date.now() % 2 ** 31) } } });
 const foi = { parse, parseStream, parseTogether, recordSchema, resultSchema }, from = seeds(), end = Date.now() + Number(values.minutes) * 60_000;
 let runs = 0, slowest = { seconds: 0, seed: 0 };

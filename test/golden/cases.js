@@ -19,7 +19,7 @@ export function howToRead(name) {
 /** An input's bytes; `crlf` with CR LF line ends (text formats alone have line ends). */
 export function inputBytes(name, file, crlf = false) {
   const bytes = readFileSync(join(FIXTURES, name, file));
-  return crlf && /\.(?:txt|eml|html|json|mhtml|md)$/.test(file) ? Buffer.from(bytes.toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1') : bytes;
+  return crlf && /\.(?:txt|eml|html|json|mhtml|md|xml)$/.test(file) ? Buffer.from(bytes.toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1') : bytes;
 }
 
 /** What is expected of a case, as it stands on disk. Ids come from bytes, which line ends change: they are written by their order. */

@@ -33,7 +33,7 @@ describe('bytes that are not what they say keep their words', () => {
     expect(words).toContain(kept);
   });
 
-  test.each(['thread-text', 'email-body', 'eml', 'saved-html', 'mhtml', 'mbox', 'json', 'request-json', 'zip', 'tar', 'gz'] as const)('nothing, and noise, as %s', async (inputFormat) => {
+  test.each(['thread-text', 'email-body', 'eml', 'saved-html', 'mhtml', 'mbox', 'json', 'request-json', 'atom', 'muckrock', 'fragdenstaat', 'zip', 'tar', 'gz'] as const)('nothing, and noise, as %s', async (inputFormat) => {
     for (const input of ['', '\0', '\n', bytes(Array.from({ length: 4000 }, (_, i) => String.fromCharCode(i * 7919 % 256)).join(''))]) await read(input, { inputFormat });
   });
 });

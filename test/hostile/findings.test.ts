@@ -24,7 +24,7 @@ test('a time beyond the calendar dates no message', async () => {
 });
 
 test('damaged fixtures, by every way in', async () => {
-  const from = seeds(), formats = ['thread-text', 'email-body', 'eml', 'saved-html', 'mhtml', 'mbox', 'json', 'request-json', 'zip', 'tar', 'gz'] as const;
+  const from = seeds(), formats = ['thread-text', 'email-body', 'eml', 'saved-html', 'mhtml', 'mbox', 'json', 'request-json', 'atom', 'muckrock', 'fragdenstaat', 'zip', 'tar', 'gz'] as const;
   await fc.assert(fc.asyncProperty(fc.nat(), async (seed) => {
     await assertHolds(foi, mutant(seed, from).bytes, mutant(seed ^ 0x5bd1e995, from).bytes, ['auto', formats[seed % formats.length]!]);
   }), { numRuns: 80, endOnFailure: true });

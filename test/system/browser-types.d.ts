@@ -3,5 +3,6 @@ interface Node { readonly nodeType: number }
 interface HTMLElement extends Node { readonly tagName: string }
 interface SVGElement extends Node { readonly tagName: string }
 interface HTMLElementTagNameMap { html: HTMLElement }
-declare const document: { documentElement: { scrollWidth: number }; body: HTMLElement; querySelectorAll(selector: string): Iterable<{ open: boolean }> };
-declare function getComputedStyle(of: HTMLElement): { backgroundColor: string };
+interface Found extends HTMLElement { open: boolean; readonly textContent: string; closest(selector: string): Found | null; getBoundingClientRect(): { left: number; right: number; height: number } }
+declare const document: { documentElement: { scrollWidth: number }; body: HTMLElement; querySelector(selector: string): Found | null; querySelectorAll(selector: string): Iterable<Found> };
+declare function getComputedStyle(of: HTMLElement): { backgroundColor: string; breakInside: string };

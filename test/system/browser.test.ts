@@ -12,9 +12,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
 const HOSTILE = 'From: "<img src=//example.org/x onerror=document.title=1>" <jo@example.org>\nTo: foi@example.org\nSubject: </title><script>document.title=1</script>\nDate: Mon, 24 Jun 2019 21:09:19 +0100\n\n<script>document.title=1</script> <img src="https://example.org/a.png"> <style>*{display:none}</style>\n';
-const here = place({ 'hostile.eml': HOSTILE });
+const here = place({ 'hostile.eml': HOSTILE, 'again.eml': HOSTILE.replace('24 Jun', '25 Jun').replace('Subject: ', 'Subject: "><svg onload=document.title=1>') });
 const fixture = (name: string): string => join(ROOT, 'fixtures', name, 'input.txt');
-const PAGES = { one: [fixture('time-late-refusal-and-review')], several: [fixture('thread-example'), fixture('time-late-refusal-and-review'), fixture('thread-annotations')], hostile: ['hostile.eml'] };
+const PAGES = { one: [fixture('time-late-refusal-and-review')], several: [fixture('thread-example'), fixture('time-late-refusal-and-review'), fixture('thread-annotations')], hostile: ['hostile.eml'], hostiles: ['hostile.eml', 'again.eml'] };
 
 inBrowser(`the page in Chromium${CHROMIUM === undefined ? ' (skipped: no Chromium)' : ''}`, () => {
   let browser: Browser;
@@ -66,6 +66,76 @@ inBrowser(`the page in Chromium${CHROMIUM === undefined ? ' (skipped: no Chromiu
         expect(await page.locator('.own').innerText()).toContain('<script>document.title=1</script> <img src="https://example.org/a.png">');
       });
     }
+  }, 60_000);
+
+  test('of several hostile mails only our script runs, which sorts them as words', async () => {
+    await opened('hostiles', {}, async (page) => {
+      expect(await page.title()).toBe('2 threads');
+      expect(await page.locator('script').count()).toBe(1);
+      await page.getByRole('button', { name: 'Subject' }).click();
+      await page.getByRole('button', { name: 'Subject' }).click();
+      expect(await page.locator('tbody th a').allInnerTexts()).toHaveLength(2);
+      expect(await page.title()).toBe('2 threads');
+    });
+  }, 60_000);
+
+  const first = (page: Page): Promise<string[]> => page.locator('.sortable tbody th').allInnerTexts();
+  test('a heading sorts the rows, and by the other way round when it is pressed again; empty cells stay last', async () => {
+    await opened('several', {}, async (page) => {
+      const before = await first(page), head = page.locator('th', { hasText: 'Subject' }), button = page.getByRole('button', { name: 'Subject' });
+      expect([before.length, await head.getAttribute('aria-sort')]).toEqual([3, 'none']);
+      await button.click();
+      const up = await first(page);
+      expect([up, await head.getAttribute('aria-sort'), await page.getByRole('status').innerText()]).toEqual([[...before].sort((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' })), 'ascending', 'Sorted by Subject, ascending.']);
+      await button.click();
+      expect([await first(page), await head.getAttribute('aria-sort')]).toEqual([up.toReversed(), 'descending']);
+      const days = page.getByRole('button', { name: 'Days to first answer' });
+      for (let press = 0; press < 2; press++) {
+        await days.click();
+        const cells = await page.locator('.sortable tbody tr td:nth-child(9)').allInnerTexts(), known = cells.filter((text) => text !== '').map(Number);
+        expect(known).toEqual([...known].sort((a, b) => (press ? b - a : a - b)));
+        expect(cells.slice(known.length).every((text) => text === '')).toBe(true);
+      }
+      expect(await page.locator('th[aria-sort=ascending], th[aria-sort=descending]').count()).toBe(1);
+    });
+  }, 60_000);
+
+  test('the headings are sorted by from the keyboard', async () => {
+    await opened('several', {}, async (page) => {
+      await page.getByRole('button', { name: 'Subject' }).focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('th', { hasText: 'Requester' }).getAttribute('aria-sort')).toBe('ascending');
+      await page.keyboard.press('Space');
+      expect(await page.locator('th', { hasText: 'Requester' }).getAttribute('aria-sort')).toBe('descending');
+    });
+  }, 60_000);
+
+  test('without a script there is no button, and every row and chart', async () => {
+    await opened('several', { javaScriptEnabled: false }, async (page) => {
+      expect([await page.getByRole('button').count(), await page.locator('th[aria-sort]').count(), (await first(page)).length]).toEqual([0, 0, 3]);
+      expect(await page.getByRole('img', { name: 'Where requests stand' }).count()).toBe(1);
+      await page.getByText('The numbers of “Where requests stand”').click();
+      expect(await page.locator('figure table').filter({ hasText: 'State' }).isVisible()).toBe(true);
+    });
+  }, 60_000);
+
+  test('in print, and from a dark screen, it is dark on white, nothing is cut at the side, and charts stay whole', async () => {
+    await opened('several', { colorScheme: 'dark', viewport: { width: 718, height: 1000 } }, async (page) => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+      expect(await page.evaluate(() => Math.max(...[...document.querySelectorAll('.sortable, figure, svg')].map((one) => one.getBoundingClientRect().right)))).toBeLessThanOrEqual(718);
+      expect(await page.evaluate(() => getComputedStyle(document.querySelector('figure')!).breakInside)).toBe('avoid');
+      expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+    });
+  }, 60_000);
+
+  test.each([1200, 360])('words in charts are large enough to read, and within them, %i wide', async (width) => {
+    await opened('several', { viewport: { width, height: 800 } }, async (page) => {
+      const texts = await page.evaluate(() => [...document.querySelectorAll('svg text')].map((text) => { const [one, all] = [text.getBoundingClientRect(), text.closest('svg')!.getBoundingClientRect()]; return { high: one.height, within: one.left >= all.left - 1 && one.right <= all.right + 1, says: text.textContent }; }));
+      expect(texts.length).toBeGreaterThan(3);
+      expect(texts.filter(({ high, within }) => high < 10 || !within)).toEqual([]);
+    });
   }, 60_000);
 
   test('a fold opens without a script, and a row leads to its thread', async () => {

@@ -2,6 +2,7 @@ import type { RequestEvent, RequestFacts } from '../../model/document.js';
 import { NO_PAGE } from '../../model/draft.js';
 import { problem } from '../../model/problem.js';
 import { decodeText } from '../decode.js';
+import { number, object, words, type Json } from '../exports/json-values.js';
 import type { Head, ReadContext, ReadResult } from './format.js';
 
 const EVENTS = 50_000;
@@ -23,11 +24,6 @@ export async function readRequestJson(bytes: Uint8Array, { file, ordinal }: Read
   if (!facts) return { documents: [], problems: [problem('error', 'not-a-request', 'this JSON is not a request of WhatDoTheyKnow or another Alaveteli site, or it is cut short', { file, line: 1, column: 1, hint: 'save /request/NAME.json again' })] };
   return { documents: [{ id: '', file, ordinal, format: 'request-json', text: '', headers: null, attachments: [], parent: null, facts }], problems: [] };
 }
-
-type Json = Readonly<Record<string, unknown>>;
-const object = (value: unknown): Json => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Json : {});
-const words = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim().slice(0, 2000).toWellFormed() : null);
-const number = (value: unknown): string | null => (typeof value === 'number' && Number.isSafeInteger(value) || typeof value === 'string' && /^\d{1,15}$/.test(value) ? String(value) : null);
 
 function factsIn(text: string): RequestFacts | null {
   let parsed: unknown;

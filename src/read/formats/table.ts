@@ -1,10 +1,13 @@
 import { decodeText } from '../decode.js';
+import { looksLikeAtom } from './atom-shape.js';
 import { looksLikeGzip, looksLikeMsg, looksLikeOwnJson, looksLikePst, looksLikeTar, looksLikeZip } from './container-shapes.js';
 import { looksLikeEml } from './eml-shape.js';
 import { looksForeign, readForeign } from './foreign.js';
+import { looksLikeFragdenstaat } from './fragdenstaat-shape.js';
 import { looksLikeHtml } from './html-shape.js';
 import { looksLikeMbox } from './mbox.js';
 import { looksLikeMhtml } from './mhtml.js';
+import { looksLikeMuckrock } from './muckrock-shape.js';
 import { looksLikeRequestJson, readRequestJson } from './request-json.js';
 import type { Format, ReadContext, ReadResult } from './format.js';
 import { looksLikeThread } from './thread-shape.js';
@@ -16,6 +19,9 @@ export const FORMATS: readonly Format[] = [
   { name: 'pst', looksLike: looksLikePst, read: async (bytes, context) => (await import('./outlook.js')).readPst(bytes, context) },
   { name: 'json', looksLike: looksLikeOwnJson, read: async (bytes, context) => (await import('./own-json.js')).readOwnJson(bytes, context) },
   { name: 'request-json', looksLike: looksLikeRequestJson, read: readRequestJson },
+  { name: 'muckrock', looksLike: looksLikeMuckrock, read: async (bytes, context) => (await import('./muckrock.js')).readMuckrock(bytes, context) },
+  { name: 'fragdenstaat', looksLike: looksLikeFragdenstaat, read: async (bytes, context) => (await import('./fragdenstaat.js')).readFragdenstaat(bytes, context) },
+  { name: 'atom', looksLike: looksLikeAtom, read: async (bytes, context) => (await import('./atom.js')).readAtom(bytes, context) },
   { name: 'mbox', looksLike: looksLikeMbox, read: async (bytes, context) => (await import('./mbox.js')).readMbox(bytes, context) },
   { name: 'gz', looksLike: looksLikeGzip, read: async (bytes, context) => (await import('./gz.js')).readGz(bytes, context) },
   { name: null, looksLike: looksForeign, read: readForeign },

@@ -81,10 +81,12 @@ function ownerOf(whose: Whose, role: Role): ReferenceOwner {
   }
 }
 
-/** The references of a thread: each value once, in order; an owner that one message leaves open is taken from another. */
-export function unionOf(lists: readonly (readonly CaseReference[])[]): CaseReference[] {
-  const found = new Map<string, CaseReference>();
-  for (const one of lists.flat()) {
+type Owned = Pick<CaseReference, 'value' | 'owner'>;
+
+/** The references of a thread: each value once, in order; an owner that one message leaves open is taken from another. @param kept those that a platform keeps for it. */
+export function unionOf(lists: readonly (readonly Owned[])[], kept: readonly Owned[] = []): Owned[] {
+  const found = new Map<string, Owned>();
+  for (const one of [...lists.flat(), ...kept]) {
     const before = found.get(one.value);
     if (!before) found.set(one.value, { ...one });
     else if (before.owner === 'unknown') before.owner = one.owner;

@@ -10,7 +10,7 @@ const ANSWERS: ReadonlySet<MessageType> = new Set<MessageType>(['disclosure', 'p
 
 const OUTCOMES: readonly MessageType[] = ['disclosure', 'partial-disclosure', 'refusal', 'not-held', 'response', 'transfer', 'fee-notice', 'extension', 'clarification-request', 'internal-review-outcome', 'internal-review-acknowledgement', 'out-of-office', 'auto-reply'];
 /** Words of names of covering letters and of pictures in signatures; a name with another word says what is sent: "Minutes May.pdf". */
-const COVER = /^(?:foi|foia|eir|rfi|ir|request|response|reply|letter|final|decision|answer|ref|reference|freedom|of|information|act|the|to|re|our|your|disclosure|image|logo|signature|scan|doc|document|attachment|untitled|signed|copy|email|message|part|and|for|notice|internal|review|acknowledge?ment|outcome|refusal|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|dr|mr|ms|mrs)$/;
+const COVER = /^(?:foi|foia|eir|rfi|ir|request|response|reply|letter|final|decision|answer|ref|reference|freedom|of|information|act|the|to|re|our|your|disclosure|image|logo|signature|scan|doc|document|attachment|untitled|signed|copy|email|message|part|and|for|notice|internal|review|acknowledge?ment|outcome|refusal|bescheid|ablehnung|ablehnungsbescheid|antwort|antwortschreiben|anschreiben|schreiben|brief|anlage|geschwaerzt|geschw|rzt|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|dr|mr|ms|mrs)$/;
 
 function namesContent(name: string): boolean {
   const words = name.toLowerCase().replace(/\.[a-z0-9]{2,5}$/, '').match(/[a-z]{3,}/g) ?? [];

@@ -1,6 +1,7 @@
 import { foldText } from '../../match/folded-text.js';
 import { PatternSet } from '../../match/pattern-set.js';
 import type { Claim, Evidence } from '../../model/claim.js';
+import type { TypeSign } from '../../model/exported.js';
 import type { MessageType, Role } from '../../model/lists.js';
 import type { Rule, Then, When } from '../../model/rule.js';
 import { hintRules, typeRules } from '../../packs/types.js';
@@ -26,6 +27,8 @@ export interface TypeFacts {
   stripped: { zone: string; rule: string | null }[]; headers: readonly (readonly [string, string])[] | null; subject: string | null;
   attachments: readonly { name: string | null; mediaType: string | null }[]; position: number; firstOfRole: boolean;
   previous: readonly { role: Role; type: MessageType }[];
+  /** What the platform that the message was exported from says of its kind. */
+  signs: readonly TypeSign[];
   /** Attachments whose text was read, with the id of the document that it is. */
   enclosed: readonly (Pick<TypeFacts, 'written' | 'offsetOf' | 'stripped'> & { document: string })[];
 }
@@ -54,8 +57,9 @@ export function decideType(facts: TypeFacts): TypeDecision {
     return { type: { value: type, certainty: 'stated', because: [machine.evidence] }, tags: [], automatic: true };
   }
   if (machine) board.add(machine.type, 4, machine.evidence);
+  for (const { type, weight, evidence } of facts.signs) board.add(type, weight, evidence);
   const repliesLate = repliesToSomething(facts) && LATER.has(board.best()[0]) && board.best()[1] >= PLAIN;
-  if (facts.role === 'requester' && facts.firstOfRole && board.of('complaint') < PLAIN && !repliesLate) return decided('request', facts.position === 1 ? 'implied' : 'guessed', 'common/type/first-of-requester');
+  if (facts.role === 'requester' && facts.firstOfRole && board.of('complaint') < PLAIN && !repliesLate && facts.signs.every(({ type }) => type === 'request')) return decided('request', facts.position === 1 ? 'implied' : 'guessed', 'common/type/first-of-requester');
   weigh(facts, board);
   if (facts.role === 'authority' || facts.role === 'unknown') heedEnclosed(facts, board);
   // A machine that says that somebody is away says so of itself as well.
@@ -97,7 +101,7 @@ const SPEAKS_TO_REQUESTER = /\byour (?:\w{1,20} ){0,3}(?:request|e-?mail|letter|
 function heedEnclosed(facts: TypeFacts, board: Scores): void {
   const letters = facts.enclosed.filter(({ written }) => SPEAKS_TO_REQUESTER.test(written.slice(0, 4000))).map(({ document, ...said }) => {
     const own = new Scores(document);
-    const letter: TypeFacts = { ...facts, ...said, role: 'authority', subject: null, headers: null, attachments: [], enclosed: [] };
+    const letter: TypeFacts = { ...facts, ...said, role: 'authority', subject: null, headers: null, attachments: [], enclosed: [], signs: [] };
     scoreWords(letter, own);
     weigh(letter, own);
     const type = TOLD.reduce((best, one) => (own.of(one) > own.of(best) ? one : best));

@@ -3,16 +3,19 @@ import { EVERYTHING } from '../select.js';
 import { counted, titleOf } from '../words.js';
 import { Markup, html } from './markup.js';
 import { overview } from './overview.js';
-import { POLICY, STYLE } from './style.js';
+import { SORT_SCRIPT } from './sort-script.js';
+import { STYLE, policy } from './style.js';
 import { threadSection } from './thread.js';
 import type { DocumentOptions } from '../markdown.js';
 import type { Result } from '../../model/result.js';
+import type { drawCharts } from './charts/draw.js';
 
 /**
- * The results as one page of HTML that needs nothing but itself: no script, no picture, no font, and a policy under which a browser sends no request.
- * An overview comes first where there are several threads. Everything is in the page; what was stripped is folded, with the rule that says why.
+ * The results as one page of HTML that needs nothing but itself: no picture, no font, and a policy under which a browser sends no request.
+ * An overview comes first where there are several threads, with a script of ours that sorts it. Everything is in the page; what was stripped is folded, with
+ * the rule that says why. @param charts draws the threads for the overview; without it there is the table alone.
  */
-export function* writeHtml(results: readonly Result[], options: DocumentOptions = {}): Generator<string> {
+export function* writeHtml(results: readonly Result[], options: DocumentOptions = {}, charts: typeof drawCharts | null = null): Generator<string> {
   const threads = results.flatMap((result) => result.threads.map((thread) => ({ thread, result })));
   const [only] = threads;
   const several = threads.length !== 1;
@@ -20,7 +23,7 @@ export function* writeHtml(results: readonly Result[], options: DocumentOptions 
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy(several ? SORT_SCRIPT : null)}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="foi-parse">
@@ -31,13 +34,17 @@ export function* writeHtml(results: readonly Result[], options: DocumentOptions 
 <body>
 <main>
 `);
-  if (several) yield String(overview(threads.map(({ thread }) => thread), options.today ?? null));
+  if (several) {
+    const all = threads.map(({ thread }) => thread), today = options.today ?? null;
+    yield String(overview(all, today, charts?.(all, today) ?? null));
+  }
   for (const [at, { thread, result }] of threads.entries()) {
     for (const piece of threadSection(thread, result, { thread: `t${at + 1}`, level: several ? 3 : 2, chosen: options.selection ?? EVERYTHING }, options)) yield String(piece);
   }
   yield String(html`<footer>${threads.some(({ thread }) => thread.deadlines.length > 0) ? html`<p>${NO_LEGAL_ADVICE}</p>` : null}<p>Made by foi-parse from the correspondence itself. Nothing of it was changed: what is folded can be opened.</p></footer>
 </main>
-</body>
+${several ? html`<script>${new Markup(SORT_SCRIPT)}</script>
+` : null}</body>
 </html>
 `);
 }

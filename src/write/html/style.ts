@@ -17,6 +17,8 @@ footer{padding:1.5rem 0}
 footer{color:var(--faint);font-size:.875rem;border-top:1px solid var(--line)}
 h1{font-size:1.75rem;line-height:1.25;margin:0 0 1rem}
 .thread+.thread,.overview+.thread{margin-top:3rem;padding-top:2rem;border-top:3px solid var(--line)}
+/* Of thousands of threads only those are laid out that are looked at; what is laid out late is cut off at its edge, so the marks of the timeline need room. */
+.overview~.thread{content-visibility:auto;contain-intrinsic-size:auto 40rem;max-width:55.5rem;padding-left:.75rem;padding-right:.75rem}
 .thread>h2{font-size:1.4rem;line-height:1.3;margin:0 0 1rem}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
@@ -59,8 +61,28 @@ thead th{color:var(--faint);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:400;min-width:12rem}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .day{white-space:nowrap}
+.sortable td:nth-child(3){min-width:9rem}
+.sortable td:last-child{min-width:7rem}
+th button{all:unset;cursor:pointer;color:inherit;text-align:inherit}
+th button::after{content:"\\2195";margin-left:.3em;font-weight:400}
+th[aria-sort=ascending] button::after{content:"\\2191"}
+th[aria-sort=descending] button::after{content:"\\2193"}
+th button:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+.sorted{margin:0;min-height:1.4rem;color:var(--faint);font-size:.875rem}
+.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));gap:1.5rem;margin:0 0 1.5rem}
+figure{margin:0;padding:1rem;border:1px solid var(--line);border-radius:.4rem;min-width:0}
+figcaption p{margin:0 0 .3rem;font-size:.875rem;color:var(--faint)}
+.chart-title{font-size:1.1rem;line-height:1.35;margin:0 0 .3rem}
+svg{display:block;width:100%;max-width:26rem;height:auto;margin:.6rem 0;font-size:12px;fill:var(--ink)}
+.small{font-size:11px;fill:var(--faint)}
+.grid{stroke:var(--line);stroke-width:1}
+.bar{fill:var(--link)}
+.late{fill:var(--bad);stroke:var(--bad);background:var(--bad)}
+.in-time{fill:var(--panel);stroke:var(--good);background:var(--panel)}
+.key{display:inline-block;width:.9em;height:.9em;margin-left:.5em;border:1px solid var(--good);vertical-align:-.1em}
+.key.late{border-color:var(--bad)}
 ${ROLES.map((role) => `.${role}{--role:var(--${role});--role-paper:var(--${role}-paper)}`).join('\n')}
-@media (max-width:36rem){main{padding:1rem .75rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}.timeline{margin-left:.35rem;padding-left:.75rem}.timeline>li::before{left:calc(-.75rem - 1.5px - .45rem - var(--edge))}.message{padding:.6rem .7rem}}
+@media (max-width:36rem){main{padding:1rem .75rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}.timeline{margin-left:.35rem;padding-left:.75rem}.timeline>li::before{left:calc(-.75rem - 1.5px - .45rem - var(--edge))}.message{padding:.6rem .7rem}.overview~.thread{padding-left:.4rem;padding-right:.4rem}}
 @media print{
 :root{color-scheme:light;${properties(LIGHT)}}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -72,9 +94,18 @@ main{padding:0}
 .deadline{break-inside:avoid}
 details.why{display:none}
 .scroll{overflow:visible}
+.overview~.thread{content-visibility:visible;max-width:none}
+.charts{grid-template-columns:1fr 1fr;gap:.75rem}
+figure{break-inside:avoid;padding:.6rem}
+.sorted,th button::after,figure details:not([open]){display:none}
+.sortable th,.sortable td,.sortable td:nth-child(3),.sortable td:last-child{min-width:0;padding:.3rem}
 table{font-size:8pt}
 }
 `;
 
-/** Lets this style sheet in and nothing else: no script, no font, no frame, no form, no request to anywhere; pictures only from within the page. */
-export const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`;
+/** Lets this style sheet in, and the script where there is one, and nothing else: no other script, no font, no frame, no form, no request to anywhere; pictures only from within the page. */
+export function policy(script: string | null): string {
+  return `default-src 'none'; style-src ${hashOf(STYLE)}; ${script === null ? '' : `script-src ${hashOf(script)}; `}img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
