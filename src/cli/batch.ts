@@ -112,7 +112,7 @@ export class BatchRun {
 }
 
 /** What a thread of mails is parsed with. */
-const threadGiven = (settings: Settings): ThreadGiven => ({ ...givenOf(settings), ...(settings.readAttachments && { readAttachments: true }) });
+const threadGiven = (settings: Settings): ThreadGiven => ({ ...givenOf(settings), ...(settings.readAttachments && { readAttachments: true }), ...(settings.saveAttachments && { saveAttachments: settings.saveAttachments }) });
 
 async function printedOf(results: readonly Result[], settings: Settings): Promise<Printed> {
   const pieces: string[] = [], tally = emptyTally(), problems: Problem[] = [];

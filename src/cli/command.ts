@@ -99,6 +99,7 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     requester: many('requester'),
     authority: many('authority'),
     readAttachments: on('readAttachments'),
+    saveAttachments: text('saveAttachments') === null ? null : { directory: text('saveAttachments')!, named: true },
     limits: readLimits(many('limit')),
     format: on('json') ? 'json' : format,
     output: text('output') === '-' ? null : text('output'),

@@ -48,6 +48,7 @@ export const FLAGS: readonly Flag[] = [
   flag('Output:', 'due', 'print by when somebody has to act, and why (as text; with --json as data; --format ics for a calendar)'),
   flag('Output:', 'today', 'say how late each deadline stands on DATE (2019-07-22), for --due and --format ics, markdown and html', { value: 'DATE' }),
   flag('Output:', 'output-dir', 'write each thread into a file of its own in DIR', { value: 'DIR' }),
+  flag('Output:', 'save-attachments', 'save what is attached to messages in DIR, under safe names', { value: 'DIR' }),
   flag('Output:', 'resume', 'go on with what an interrupted run left of --output (ndjson)'),
   flag('Output:', 'summary', 'at the end, count messages, threads and problems on standard error'),
   flag('Output:', 'by', 'rows of --format csv: one a message, or one a request', { value: 'WHAT', choices: ROW_CHOICES, default: 'message' }),

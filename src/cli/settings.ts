@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '../model/facts.js';
 import type { Shard } from '../batch/shard.js';
+import type { SaveInto } from '../batch/work.js';
 import type { Limits } from '../model/limits.js';
 import type { InputFormat, OutputFormat } from '../model/lists.js';
 import type { Problem } from '../model/problem.js';
@@ -19,6 +20,8 @@ export interface Settings {
   authority: readonly string[];
   /** Read the text of attachments. */
   readAttachments: boolean;
+  /** Where attachments are saved; null: nowhere. */
+  saveAttachments: SaveInto | null;
   /** Limits that differ from their defaults. */
   limits: Partial<Limits>;
   format: OutputFormat;

@@ -53,7 +53,7 @@ async function printed(found: readonly Found[], settings: Settings, run: BatchRu
 /** A run whose output is its journal. */
 async function resumed(found: readonly Found[], settings: Settings, progress: Progress, watch: Watch): Promise<void> {
   const { keepTypes, stripTypes, keepZones, stripZones, zones } = settings.selection;
-  const how = JSON.stringify([await version(), settings.inputFormat, [keepTypes, stripTypes, keepZones, stripZones].map((set) => [...set].sort()), zones, settings.shard, givenOf(settings), settings.readAttachments]);
+  const how = JSON.stringify([await version(), settings.inputFormat, [keepTypes, stripTypes, keepZones, stripZones].map((set) => [...set].sort()), zones, settings.shard, givenOf(settings), settings.readAttachments, settings.saveAttachments]);
   const output = await journalOutput(settings.output!, filesOf(found).map(({ path }) => path), how);
   const run = await BatchRun.begin(found, settings, output.sizes, progress);
   const { sink: journal, resume } = await output.begin(run.thePlan);
