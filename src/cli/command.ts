@@ -4,6 +4,7 @@ import { UsageError } from './settings.js';
 import { readLimits } from './limit-values.js';
 import { didYouMean } from './suggest.js';
 import { readShard } from '../batch/shard.js';
+import { staying } from '../write/redact/staying.js';
 import { selection } from '../write/select.js';
 import { isDay } from '../dates/days.js';
 import { JURISDICTIONS } from '../model/facts.js';
@@ -99,7 +100,7 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     requester: many('requester'),
     authority: many('authority'),
     readAttachments: on('readAttachments'),
-    saveAttachments: text('saveAttachments') === null ? null : { directory: text('saveAttachments')!, named: true },
+    saveAttachments: text('saveAttachments') === null ? null : { directory: text('saveAttachments')!, named: !on('redact') },
     limits: readLimits(many('limit')),
     format: on('json') ? 'json' : format,
     output: text('output') === '-' ? null : text('output'),
@@ -117,6 +118,8 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
     resume: on('resume'),
     outputDir: text('outputDir'),
     summary: on('summary'),
+    redact: on('redact') ? staying(many('redactKeep')) : null,
+    redactionList: text('redactionList'),
     shard: text('shard') === null ? null : readShard(text('shard')!),
     jobs: text('jobs') === null ? null : Number(text('jobs')),
     schema: on('schema'),
@@ -135,6 +138,8 @@ function settle(inputs: readonly string[], opts: Record<string, unknown>, comman
   if (settings.resume && (settings.output === null || settings.format !== 'ndjson' || settings.explain)) throw new UsageError('--resume needs --format ndjson and --output FILE');
   if (settings.outputDir !== null && (settings.output !== null || settings.explain)) throw new UsageError('--output-dir stands alone: leave out --output and --explain');
   if (settings.stream && (settings.resume || settings.shard)) throw new UsageError('--stream has no index, which --resume and --shard need');
+  if (!settings.redact && (settings.redactionList !== null || many('redactKeep').length > 0)) throw new UsageError('--redact-keep and --redaction-list go with --redact');
+  if (settings.redactionList !== null && settings.resume) throw new UsageError('--redaction-list would lack what an earlier run replaced: leave out --resume');
   if (settings.output === '') throw new UsageError('--output needs the name of a file');
   return settings;
 }

@@ -62,7 +62,7 @@ async function sourceOf(input: Input, how: How & Pick<Source, 'datesOthers'>): P
   try {
     // A store may be larger than memory: it is read from its file, and its first bytes stand for it.
     const head = await storeHead(input);
-    return { source: { input: head ?? await readBytes(input), file: name, openOutlook: opener(head ? name : null, how.saveAttachment !== undefined), ...how, ...(mail && how.inputFormat === 'auto' ? { inputFormat: 'eml' } : {}) } };
+    return { source: { input: head ?? await readBytes(input), file: name, openOutlook: opener(head ? name : null, Boolean(how.saveAttachment ?? how.readAttachment)), ...how, ...(mail && how.inputFormat === 'auto' ? { inputFormat: 'eml' } : {}) } };
   } catch (error) {
     return { problem: unreadable(name, error) };
   }
@@ -114,7 +114,7 @@ export async function* streamed(found: Iterable<Found>, settings: Known & Readin
   for (const one of found) {
     if ('problem' in one) { yield onlyProblems([one.problem]); continue; }
     try {
-      yield* parseStreamed(bytesOf(one.input), { file: one.input.name, ...howToRead(settings), openOutlook: opener(null, settings.saveAttachments !== null), ...givenOf(settings) });
+      yield* parseStreamed(bytesOf(one.input), { file: one.input.name, ...howToRead(settings), openOutlook: opener(null, settings.saveAttachments !== null || settings.readAttachments), ...givenOf(settings) });
     } catch (error) {
       yield onlyProblems([unreadable(one.input.name, error)]);
     }

@@ -58,6 +58,9 @@ export const FLAGS: readonly Flag[] = [
 
   flag('What to show:', 'keep', 'put a zone into the text of messages, or show messages of a type in full', { value: 'TYPE|ZONE', choices: SELECTABLE, many: true }),
   flag('What to show:', 'strip', 'leave a zone out of the text, or messages of a type out of the output', { value: 'TYPE|ZONE', choices: SELECTABLE, many: true }),
+  flag('What to show:', 'redact', 'replace people\'s names, addresses, postcodes, phone numbers and own email addresses by marks like [person 1]; a person must check the result'),
+  flag('What to show:', 'redact-keep', 'what stays under --redact: staff (who writes for the authority), a name, an email address or a domain; may be given again', { value: 'WHOM', many: true }),
+  flag('What to show:', 'redaction-list', 'write what --redact replaced by what to FILE, for your eyes only', { value: 'FILE' }),
   flag('What to show:', 'zones', 'list the zones of each message, or not', { value: 'WHICH', choices: ZONE_CHOICES, default: 'all' }),
 
   flag('Asking why:', 'explain', 'print every line of the input with its message, zone and the rule that named it; then why each message has its type, role and date'),

@@ -68,13 +68,13 @@ async function toDescriptor(fd: number, bytes: Buffer): Promise<void> {
 /**
  * A file that appears whole or not at all: written under another name beside it, flushed, then renamed. A link is
  * followed, so that the file it leads to is replaced; a pipe or device is written as it is.
- * @throws OutputFailed if it cannot be begun.
+ * @param mode who may read it, where that is not left to the system. @throws OutputFailed if it cannot be begun.
  */
-export async function fileOutput(name: string): Promise<Sink> {
+export async function fileOutput(name: string, mode = 0o666): Promise<Sink> {
   try {
     const target = await realpath(name).catch(() => name);
     const before = await stat(target).catch(() => null);
-    return before !== null && !before.isFile() ? await directly(name, target) : await beside(name, target, before);
+    return before !== null && !before.isFile() ? await directly(name, target) : await beside(name, target, before, mode);
   } catch (error) {
     throw error instanceof OutputFailed ? error : new OutputFailed(name, error);
   }
@@ -85,9 +85,9 @@ async function directly(name: string, target: string): Promise<Sink> {
   return { write: (text) => guarded(name, handle, text), finish: () => handle.close(), abandon: () => undefined };
 }
 
-async function beside(name: string, target: string, before: Stats | null): Promise<Sink> {
+async function beside(name: string, target: string, before: Stats | null, mode: number): Promise<Sink> {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const handle = await open(temporary, 'wx', before === null ? 0o666 : before.mode & 0o777);
+  const handle = await open(temporary, 'wx', before === null || mode !== 0o666 ? mode : before.mode & 0o777);
   let done = false;
   return {
     write: (text) => guarded(name, handle, text),

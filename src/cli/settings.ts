@@ -4,6 +4,7 @@ import type { SaveInto } from '../batch/work.js';
 import type { Limits } from '../model/limits.js';
 import type { InputFormat, OutputFormat } from '../model/lists.js';
 import type { Problem } from '../model/problem.js';
+import type { Staying } from '../write/redact/staying.js';
 import type { Selection } from '../write/select.js';
 
 /** What the command line asks for, checked. */
@@ -46,6 +47,10 @@ export interface Settings {
   /** One file a thread, in this directory. */
   outputDir: string | null;
   summary: boolean;
+  /** Replace what is private; but for this. Null: nothing is replaced. */
+  redact: Staying | null;
+  /** A file for what was replaced by what. */
+  redactionList: string | null;
   /** The threads that fall to this machine; null: all. */
   shard: Shard | null;
   /** Threads of the processor to use; null: as many as the size of the input is worth. */
