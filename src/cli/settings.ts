@@ -60,5 +60,5 @@ export interface Settings {
   showRule: string | null;
 }
 
-/** Wrong usage: `message` is one or two lines for standard error, the exit code is 2. */
+/** Wrong usage: `message` is one line for standard error (what, where, what to do), the exit code is 2. */
 export class UsageError extends Error {}
