@@ -23,7 +23,7 @@ const LOW_POSTCODE = /(?<![\p{L}\p{N}])[a-pr-uwyz][a-hk-y]\d[\da-hjkmnp-y]?[ \u0
 
 const WAYS = 'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Crescent|Cres|Terrace|Grove|Gardens|Gdns|Square|Place|Court|Row|Hill|Mews|Walk|Parade|Green|Park|Rise|View|Mount|Yard|Wharf|Quay|Embankment|Boulevard|Broadway|Circus|Esplanade|Gate|Croft|Meadow|Meadows|Fold|Vale|Dale|Buildings|Cottages|Villas|Rd\\.|St\\.';
 /** "Flat 3, 12b Lower Mill Lane": a number and a way. */
-const STREET = new RegExp(String.raw`(?:\b(?:flat|apartment|apt\.?|unit|room|suite|floor)\s?\d{1,4}[a-z]?[,\s]{1,3})?(?<![\p{L}\p{N}/.-])\d{1,4}(?:[-–]\d{1,4})?[A-Za-z]?,?[ \n]{1,2}(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}'’.-]{0,25}[ \n]){1,3}(?:${WAYS})(?![\p{L}])|\bP\.?O\.? ?Box ?\d{1,6}`, 'gu');
+const STREET = new RegExp(String.raw`(?:\b(?:flat|apartment|apt\.?|unit|room|suite|floor)\s?\d{1,4}[a-z]?[,\s]{1,3})?(?<![\p{L}\p{N}/.-])\d{1,4}(?:[-–]\d{1,4})?[A-Za-z]?,?[ \n]{1,2}(?!(?:Download|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}'’.-]{0,25}[ \n]){1,3}(?:${WAYS})(?![\p{L}])|\bP\.?O\.? ?Box ?\d{1,6}`, 'gu');
 const WAY = new RegExp(String.raw`\b(?:${WAYS})\b|\b(?:House|Lodge|Cottage|Farm|Manor|Rectory|Vicarage|Barn|Hall|Tower|Towers|Point|Mansions)\b|^\s*(?:flat|unit|suite)?\s?\d{1,4}[a-z]?\b|\bBox\b`, 'iu');
 const PLACE = /^[>\s*|]*\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|upon|on|in|the|le|of|by|under|next|and|cum)){0,4}[\s,]*$/u;
 

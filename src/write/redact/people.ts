@@ -1,4 +1,5 @@
 import { ALSO_WORDS } from '../../packs/names/also-words.js';
+import { GIVEN_NAMES } from '../../packs/names/given-names.js';
 import { samePerson } from '../../match/names.js';
 import { NameFinder, STAYS, type When } from './name-finder.js';
 import { isNameAlone } from './person-name.js';
@@ -12,7 +13,7 @@ interface Seen { words: string[]; sure: boolean }
 /** The people of a correspondence, gathered first and numbered then, so that "Jo", "Ms Hartley" and "Jo Hartley" are one. */
 export class People {
   private readonly seen = new Map<string, Seen>();
-  private readonly bodies = new Set<string>();
+  readonly bodies = new Set<string>();
   private readonly staying: string[][] = [];
 
   /** @param words folded. @param sure false: taken from the run of a text, where a surname may be any capitalised word. */
@@ -40,7 +41,9 @@ export class People {
       const name = one.words.join(' '), same = persons.findIndex(({ words }) => samePerson(words.join(' '), name));
       if (same < 0) persons.push(one);
       const person = same < 0 ? persons.length - 1 : same;
-      if (!one.sure && common.has(one.words.at(-1)!)) finder.add(one.words, person, one.words.length > 1 ? 'capital' : 'placed');
+      const doubtful = one.words.length === 1 && !GIVEN_NAMES.has(one.words[0]!);
+      if (one.sure && doubtful && common.has(one.words[0]!)) addWays(finder, one.words, person, false);
+      else if (!one.sure && common.has(one.words.at(-1)!)) finder.add(one.words, person, one.words.length > 1 ? 'capital' : 'placed');
       else addWays(finder, one.words, person, one.sure);
     }
     return finder;

@@ -82,13 +82,14 @@ class Rewriting {
 
   private message(message: ResultMessage, homes: ReadonlyMap<string, MappedText | null>): ResultMessage {
     const place = this.placeOf(message.document);
-    const { zones, text, questions, ...rest } = message;
+    const { zones, text, questions, attachments, ...rest } = message;
     const made = this.value(rest, '', place) as typeof rest;
     const written = (all: readonly ResultZone[]): string => all.filter((zone) => WRITTEN_ZONES.includes(zone.zone) || zone.zone === 'quote' && zone.interleaved).map((zone) => zone.text).join('').trim();
     const tiled = zones && this.zones(zones, place);
     return {
       ...made, ...(tiled && { zones: tiled }),
       text: tiled && written(zones) === text ? written(tiled) : this.redactor.text(text),
+      attachments: attachments.map((file) => ({ ...file, name: file.name === null ? null : this.redactor.text(file.name), ...(typeof file.url === 'string' && { url: this.redactor.text(file.url) }) })),
       questions: questions.map(({ answer, ...question }) => {
         const there = answer && homes.get(answer.message);
         return { ...this.value(question, '', place) as typeof question, answer: answer && there ? { ...answer, ...spanOf(there, answer) } : answer };

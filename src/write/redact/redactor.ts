@@ -20,6 +20,7 @@ export class Redactor {
   readonly marks = new Marks();
   private readonly finder: NameFinder;
   private readonly kept: Set<string>;
+  private readonly bodies: ReadonlySet<string>;
 
   constructor(threads: readonly ResultThread[], texts: readonly string[], stays: Staying) {
     const people = new People();
@@ -32,11 +33,12 @@ export class Redactor {
       for (const word of wordsOf(text)) if (!word.capital && !/[@._%/]/.test(text[word.start - 1] ?? '') && !/[@_%/]/.test(text[word.whole] ?? '')) common.add(word.folded);
     }
     this.finder = people.finder(common);
+    this.bodies = people.bodies;
   }
 
   private gatherParties({ requester, authority, messages, title }: ResultThread, people: People, staffStays: boolean): void {
-    if (authority.name && !personIn(authority.name, false)) people.addBody(authority.name);
-    const person = (name: string | null, staff = false): void => { const words = name === null ? null : personIn(readParty(name)?.name ?? name); if (words) { if (staff) people.keep(words); else people.add(words); } };
+    if (authority.name) people.addBody(authority.name);
+    const person = (name: string | null, staff = false): void => { const words = name === null || name === authority.name ? null : personIn(readParty(name)?.name ?? name); if (words) { if (staff) people.keep(words); else people.add(words); } };
     person(requester.name);
     if (title) gatherFrom(title, people);
     for (const { sender, recipients, absence, subject, role, zones, text } of messages) {
@@ -89,6 +91,7 @@ export class Redactor {
 
   /** A name of a heading or header: a person's goes whole, even where only part of it is known ("alex99"). */
   name(name: string): string {
+    if (this.bodies.has(name)) return name;
     const made = this.text(name);
     if (made === name) { const words = personIn(name); return words && !this.finder.find(name).length && !this.finder.knows(words) ? this.marks.markOf('person', this.keyOfName(name), name) : name; }
     if (/^(\[person \d+\])(?:[\s,]{1,3}\1)+$/.test(made)) return /\[person \d+\]/.exec(made)![0];
