@@ -51,7 +51,8 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   const found: Found[] = [];
   for await (const one of findInputs(settings.inputs.length === 0 ? ['-'] : settings.inputs)) found.push(one);
-  if (settings.output !== null) await refuseInput(settings.output, found);
+  if (settings.output !== null) await refuseInput('--output', settings.output, found);
+  if (settings.redactionList !== null) await refuseInput('--redaction-list', settings.redactionList, found);
   heedEarly();
   return (await import('./work.js')).work(found, settings);
 }
@@ -77,8 +78,8 @@ async function reference(settings: Settings): Promise<string> {
 }
 
 /** Writing over a file that is still to be read would lose it. */
-async function refuseInput(output: string, found: readonly Found[]): Promise<void> {
+async function refuseInput(flag: string, output: string, found: readonly Found[]): Promise<void> {
   for (const one of found) {
-    if ('input' in one && one.input.path !== null && await sameFile(output, one.input.path)) throw new UsageError(`--output ${output} is one of the inputs: give it a name of its own`);
+    if ('input' in one && one.input.path !== null && await sameFile(output, one.input.path)) throw new UsageError(`${flag} ${output} is one of the inputs: give it a name of its own`);
   }
 }

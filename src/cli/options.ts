@@ -48,7 +48,7 @@ export const FLAGS: readonly Flag[] = [
   flag('Input:', 'stream', 'read once, message by message: no index, no threads'),
   flag('Input:', 'shard', 'take the threads that fall to the I-th of N machines', { value: 'I/N', wrong: wrongShard }),
 
-  flag('Output:', 'format', 'how to print: html is one page to read, print or send, an overview first where there are several threads', { short: 'f', value: 'FORMAT', choices: OUTPUT_FORMATS, default: 'text' }),
+  flag('Output:', 'format', 'how to print: html is one page to read, print or send, an overview first where there are several threads; sqlite a database (with --output)', { short: 'f', value: 'FORMAT', choices: OUTPUT_FORMATS, default: 'text' }),
   flag('Output:', 'json', 'the same as --format json'),
   flag('Output:', 'output', 'write to FILE, which appears whole or not at all', { short: 'o', value: 'FILE' }),
   flag('Output:', 'due', 'print by when somebody has to act, and why (as text; with --json as data; --format ics for a calendar)'),

@@ -5,7 +5,6 @@ import { basename, dirname, join } from 'node:path';
 import { write } from 'node:fs';
 import { codeOf } from '../batch/failure.js';
 import type { FileHandle } from 'node:fs/promises';
-import type { Stats } from 'node:fs';
 
 /** Where the output goes. `write` resolves once the text has been taken, so that a slow reader slows the writer. */
 export interface Sink {
@@ -72,30 +71,41 @@ async function toDescriptor(fd: number, bytes: Buffer): Promise<void> {
  */
 export async function fileOutput(name: string, mode = 0o666): Promise<Sink> {
   try {
-    const target = await realpath(name).catch(() => name);
-    const before = await stat(target).catch(() => null);
-    return before !== null && !before.isFile() ? await directly(name, target) : await beside(name, target, before, mode);
+    const place = await placeBeside(name, mode);
+    return place.special ? await directly(name) : await beside(name, place);
   } catch (error) {
     throw error instanceof OutputFailed ? error : new OutputFailed(name, error);
   }
 }
 
-async function directly(name: string, target: string): Promise<Sink> {
-  const handle = await open(target, 'w');
+async function directly(name: string): Promise<Sink> {
+  const handle = await open(name, 'w');
   return { write: (text) => guarded(name, handle, text), finish: () => handle.close(), abandon: () => undefined };
 }
 
-async function beside(name: string, target: string, before: Stats | null, mode: number): Promise<Sink> {
+/** A place beside a file, for what is to become it. `special`: there is something of that name that is no file. */
+export async function placeBeside(name: string, mode = 0o666): Promise<{ special: boolean; temporary: string; mode: number; /** Flushes what is there, and gives it its name. */ appear(): Promise<void> }> {
+  const target = await realpath(name).catch(() => name), before = await stat(target).catch(() => null);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const handle = await open(temporary, 'wx', before === null || mode !== 0o666 ? mode : before.mode & 0o777);
+  return {
+    special: before !== null && !before.isFile(), temporary, mode: before === null || mode !== 0o666 ? mode : before.mode & 0o777,
+    async appear() {
+      const handle = await open(temporary, 'r+');
+      await handle.sync().finally(() => handle.close());
+      await rename(temporary, target);
+    },
+  };
+}
+
+async function beside(name: string, { temporary, mode, appear }: Awaited<ReturnType<typeof placeBeside>>): Promise<Sink> {
+  const handle = await open(temporary, 'wx', mode);
   let done = false;
   return {
     write: (text) => guarded(name, handle, text),
     async finish() {
       try {
-        await handle.sync();
         await handle.close();
-        await rename(temporary, target);
+        await appear();
         done = true;
       } catch (error) {
         await unlink(temporary).catch(() => undefined);

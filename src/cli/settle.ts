@@ -63,6 +63,8 @@ export function settle(given: Given): Settings {
   if (settings.stream && (settings.resume || settings.shard)) throw new UsageError('--stream has no index, which --resume and --shard need: leave one out');
   if (!settings.redact && (settings.redactionList !== null || many('redact-keep').length > 0)) throw new UsageError('--redact-keep and --redaction-list go with --redact: add it, or leave them out');
   if (settings.redactionList !== null && settings.resume) throw new UsageError('--redaction-list would lack what an earlier run replaced: leave out --resume');
+  if (settings.format === 'sqlite' && settings.output === null) throw new UsageError('--format sqlite writes a database, which needs --output FILE');
+  if (settings.redactionList !== null && settings.redactionList === settings.output) throw new UsageError('--redaction-list and --output are one file: name another');
   return settings;
 }
 

@@ -12,6 +12,7 @@ import { heedSignals } from './signals.js';
 import { summaryText } from './summary.js';
 import { version } from './version.js';
 import { addResult, addTally, emptyTally, type Tally } from '../batch/tally.js';
+import { select } from '../write/select.js';
 import type { Found } from './inputs.js';
 import type { Palette } from '../write/palette.js';
 import type { Problem } from '../model/problem.js';
@@ -50,12 +51,21 @@ async function printed(found: readonly Found[], settings: Settings, run: BatchRu
     for await (const result of watched(resultsFor(found, settings, run), settings, watch, run)) await writeThreads(result, settings.outputDir, settings, width());
     return;
   }
+  if (settings.format === 'sqlite') { await intoDatabase(found, settings, run, watch); return; }
   const paint = await palette(wantsColour(settings.colour, settings.output === null ? process.env : {}, settings.output === null && process.stdout.isTTY));
   const pipes = found.some((one) => 'input' in one && one.input.pipe);
   const sink = heedSignals(settings.output === null ? standardOutput() : await fileOutput(settings.output), pipes);
   await into(sink, async () => {
     if (run && settings.format === 'ndjson' && !settings.explain) { await records(run, null, sink, watch); return; }
     for await (const piece of render(watched(resultsFor(found, settings, run), settings, watch, run), settings, paint, width())) await sink.write(piece);
+  });
+}
+
+async function intoDatabase(found: readonly Found[], settings: Settings, run: BatchRun | null, watch: Watch): Promise<void> {
+  const { SqliteOutput } = await import('./sqlite-output.js');
+  const database = await SqliteOutput.begin(settings.output!, { schema: 'foi-parse/1', 'foi-parse': await version(), redacted: settings.redact ? 'yes' : 'no' });
+  await into(heedSignals(database, found.some((one) => 'input' in one && one.input.pipe)), async () => {
+    for await (const result of watched(resultsFor(found, settings, run), settings, watch, run)) database.add(select(result, settings.selection));
   });
 }
 
