@@ -34,19 +34,36 @@ export class People {
   finder(common: ReadonlySet<string>): NameFinder {
     const finder = new NameFinder();
     for (const name of this.bodies) { const words = wordsOf(name).map((word) => word.folded); if (words.length > 1) finder.add(words, STAYS, 'capital'); }
-    for (const words of this.staying) addWays(finder, words, STAYS, true);
-    const persons: Seen[] = [];
+    const staying = new SamePeople(), persons = new SamePeople();
+    for (const words of this.staying) { addWays(finder, words, STAYS, true); staying.add(words); }
     for (const one of [...this.seen.values()].sort((a, b) => Number(b.sure) - Number(a.sure) || b.words.length - a.words.length)) {
-      if (this.staying.some((words) => samePerson(words.join(' '), one.words.join(' ')))) { addWays(finder, one.words, STAYS, true); continue; }
-      const name = one.words.join(' '), same = persons.findIndex(({ words }) => samePerson(words.join(' '), name));
-      if (same < 0) persons.push(one);
-      const person = same < 0 ? persons.length - 1 : same;
+      if (staying.find(one.words) !== null) { addWays(finder, one.words, STAYS, true); continue; }
+      const person = persons.find(one.words) ?? persons.add(one.words);
       const doubtful = one.words.length === 1 && !GIVEN_NAMES.has(one.words[0]!);
       if (one.sure && doubtful && common.has(one.words[0]!)) addWays(finder, one.words, person, false);
       else if (!one.sure && common.has(one.words.at(-1)!)) finder.add(one.words, person, one.words.length > 1 ? 'capital' : 'placed');
       else addWays(finder, one.words, person, one.sure);
     }
     return finder;
+  }
+}
+
+/** People by the words of their names: who is the same is looked for among those who share a word, and not among all. */
+class SamePeople {
+  private readonly names: string[] = [];
+  private readonly byWord = new Map<string, number[]>();
+
+  /** @returns the number of the new person. */
+  add(words: readonly string[]): number {
+    const number = this.names.push(words.join(' ')) - 1;
+    for (const word of new Set(words)) { const list = this.byWord.get(word); if (list) list.push(number); else this.byWord.set(word, [number]); }
+    return number;
+  }
+
+  /** The first who is the same; null for nobody. Of those who share a word, the first hundred are looked at. */
+  find(words: readonly string[]): number | null {
+    const name = words.join(' '), near = new Set(words.flatMap((word) => this.byWord.get(word)?.slice(0, 100) ?? []));
+    return [...near].sort((a, b) => a - b).find((number) => samePerson(this.names[number]!, name)) ?? null;
   }
 }
 
