@@ -93,7 +93,7 @@ describe('--format sqlite', () => {
 
   test('what is there stays until the new one is whole; without a name, into a pipe or nowhere it says so', () => {
     const dir = place();
-    expect(foi(dir, ['--format', 'sqlite', 'a.eml'])).toMatchObject({ code: 2, out: '', err: "foi-parse: --format sqlite writes a database, which needs --output FILE\nTry 'foi-parse --help'.\n" });
+    expect(foi(dir, ['--format', 'sqlite', 'a.eml'])).toMatchObject({ code: 2, out: '', err: "foi-parse: --format sqlite writes a database, which needs --output FILE\n" });
     expect(foi(dir, ['--format', 'sqlite', '-o', '/dev/null', 'a.eml'])).toMatchObject({ code: 2 });
     expect(foi(dir, ['--format', 'sqlite', '-o', 'none/x.db', 'a.eml'])).toMatchObject({ code: 2, err: 'foi-parse: none/x.db: no such directory\n' });
     writeFileSync(join(dir, 'x.db'), 'before');
