@@ -1,8 +1,8 @@
 // The command line as few files: start-up costs less than half of what hundreds of modules cost (src/README.md, "One file for the command line").
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const { dependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = Object.keys({ ...dependencies, ...optionalDependencies });
 const common = { bundle: true, platform: 'node', target: 'node20', minify: true, logLevel: 'warning' };
 
@@ -20,3 +20,7 @@ await build({
   ...common, external, outdir: 'dist/run', format: 'esm',
   entryPoints: { worker: 'src/batch/worker.ts', 'outlook-child': 'src/batch/outlook/outlook-child.ts', 'attachments-child': 'src/batch/attachments/attachments-child.ts' },
 });
+
+// What `man foi-parse` shows where the package is installed for all; `foi-parse --man` prints the same.
+const { manual } = await import('./dist/cli/manual.js');
+writeFileSync('dist/foi-parse.1', manual(version));

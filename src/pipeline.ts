@@ -6,6 +6,7 @@ import type { SourceDocument } from './model/document.js';
 import { withDefaults, type Limits } from './model/limits.js';
 import { problem, type Problem } from './model/problem.js';
 import type { OpenOutlook } from './model/outlook.js';
+import type { SaveAttachment } from './model/saved-attachment.js';
 import type { Result } from './model/result.js';
 import type { RequestTags } from './model/request.js';
 import type { AttachedLetter, ThreadTags } from './model/thread.js';
@@ -20,6 +21,7 @@ import { stripThread } from './strip/strip.js';
 import { tagRequest } from './tag/request.js';
 import { tagThread } from './tag/tag.js';
 import { assembleResult } from './write/assemble.js';
+import { notSaved } from './write/not-saved.js';
 import { joinResults, withDistinctIds } from './write/join.js';
 
 /** What is known beforehand of all inputs. */
@@ -48,6 +50,8 @@ export interface Source {
   openOutlook?: OpenOutlook;
   /** What reads the text of attachments (`foi-parse/attachments` has one, which uses a process of its own for each). Without it they are only listed. */
   readAttachment?: ReadAttachment | null;
+  /** What keeps the bytes of attachments; without it they are only listed. */
+  saveAttachment?: SaveAttachment | null;
 }
 
 /**
@@ -55,9 +59,11 @@ export interface Source {
  * @returns the JSON document of the contract; what could not be read is in its `problems`.
  */
 export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Source>, given: Given = {}): Promise<Result> {
+  let saves = false;
   const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds(), attachmentsRead = new Set<string>(), limits = withDefaults(given.limits);
-  for await (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null, readAttachment = null } of sources) {
-    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook, readAttachment, attachmentsRead, limits });
+  for await (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null, readAttachment = null, saveAttachment = null } of sources) {
+    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook, readAttachment, saveAttachment, attachmentsRead, limits });
+    saves ||= saveAttachment !== null;
     finished.push(...read.finished ?? []);
     const base = documents.length;
     documents.push(...read.documents.map((document) => ({
@@ -79,6 +85,7 @@ export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Sour
     requests.set(thread.id, tagRequest(thread, tagged));
   }
   const result = assembleResult(threads, tags, requests, splits, [...problems, ...splits.flatMap((split) => split.problems)]);
+  if (saves) result.problems.push(...notSaved(result));
   if (!finished.length) return result;
   const met = new Set<string>();
   return joinResults([result, ...finished].map((one) => withDistinctIds(one, met)));

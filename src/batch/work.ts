@@ -5,6 +5,7 @@ import { withDefaults } from '../model/limits.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
 import { readAttachmentsInChild } from './attachments/reader.js';
+import { saveAttachmentsIn } from './attachments/saver.js';
 import { unreadable } from './failure.js';
 import { OpenFiles, rangeOf } from './file.js';
 
@@ -15,18 +16,21 @@ export interface MailTask { path: Uint8Array; name: string | null; ordinal: numb
 const LINE = 1000;
 const files = new OpenFiles();
 
-/** What is known beforehand, and whether attachments are read. Plain data as well. */
-export type ThreadGiven = Given & { readAttachments?: boolean };
+/** A directory for attachments, and whether they keep the names that senders gave them. */
+export interface SaveInto { directory: string; named: boolean }
+
+/** What is known beforehand, and whether attachments are read or saved. Plain data as well. */
+export type ThreadGiven = Given & { readAttachments?: boolean; saveAttachments?: SaveInto };
 
 /** Reads the mails of one thread and parses them together. A mail that can no longer be read is a problem; the others are parsed all the same. */
-export async function parseThread(mails: readonly MailTask[], { readAttachments, ...given }: ThreadGiven): Promise<Result> {
-  const problems: Problem[] = [], most = withDefaults(given.limits).message;
+export async function parseThread(mails: readonly MailTask[], { readAttachments, saveAttachments, ...given }: ThreadGiven): Promise<Result> {
+  const problems: Problem[] = [], most = withDefaults(given.limits).message, saver = saveAttachments && saveAttachmentsIn(saveAttachments.directory, saveAttachments.named);
   const sources = async function* (): AsyncGenerator<Source> {
     for (const mail of mails) {
       const { name, ordinal, byteStart, byteEnd, fingerprint, mailbox } = mail;
       try {
         const input = await bytesOf(mail, problems, most);
-        yield { input, inputFormat: 'eml', file: name, ordinal, fingerprint, ...(mailbox && { place: { byteStart, byteEnd } }), ...(readAttachments && { readAttachment: readAttachmentsInChild() }) };
+        yield { input, inputFormat: 'eml', file: name, ordinal, fingerprint, ...(mailbox && { place: { byteStart, byteEnd } }), ...(readAttachments && { readAttachment: readAttachmentsInChild() }), ...(saver && { saveAttachment: saver }) };
       } catch (error) {
         problems.push({ ...unreadable(name, error), byte: mailbox ? byteStart : null });
       }

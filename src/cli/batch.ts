@@ -11,6 +11,7 @@ import type { Result } from '../model/result.js';
 import { givenOf, isMailbox, resultsOf } from './engine.js';
 import type { Found, Input } from './inputs.js';
 import { onlyProblems } from '../write/join.js';
+import type { Redaction } from '../write/redact/redact.js';
 import type { Progress } from './progress.js';
 import { render } from './render.js';
 import type { Settings } from './settings.js';
@@ -75,7 +76,7 @@ export class BatchRun {
         yield async () => { const results: Result[] = []; for await (const result of this.aside(job)) results.push(result); return printedOf(results, settings); };
         continue;
       }
-      yield { threads: job.threads, selection: settings.selection, given: threadGiven(settings) };
+      yield { threads: job.threads, selection: settings.selection, given: threadGiven(settings), redact: settings.redact };
       const { long } = job;
       if (long) yield () => printedOf([onlyProblems([longThread(long)])], settings);
     }
@@ -112,13 +113,13 @@ export class BatchRun {
 }
 
 /** What a thread of mails is parsed with. */
-const threadGiven = (settings: Settings): ThreadGiven => ({ ...givenOf(settings), ...(settings.readAttachments && { readAttachments: true }) });
+const threadGiven = (settings: Settings): ThreadGiven => ({ ...givenOf(settings), ...(settings.readAttachments && { readAttachments: true }), ...(settings.saveAttachments && { saveAttachments: settings.saveAttachments }) });
 
 async function printedOf(results: readonly Result[], settings: Settings): Promise<Printed> {
-  const pieces: string[] = [], tally = emptyTally(), problems: Problem[] = [];
+  const pieces: string[] = [], tally = emptyTally(), problems: Problem[] = [], redactions: Redaction[] = [];
   const all = async function* (): AsyncGenerator<Result> {
-    for (const result of results) { addResult(tally, result, settings.selection); problems.push(...result.problems); yield result; }
+    for (let result of results) { if (settings.redact) { const redacted = (await import('../write/redact/redact.js')).redact(result, settings.redact); ({ result } = redacted); redactions.push(...redacted.redactions); } addResult(tally, result, settings.selection); problems.push(...result.problems); yield result; }
   };
   for await (const piece of render(all(), settings, PLAIN, 80)) pieces.push(piece);
-  return { text: pieces.join(''), problems, tally };
+  return { text: pieces.join(''), problems, tally, redactions };
 }

@@ -1,40 +1,34 @@
-import { HELP_AFTER, HELP_BEFORE } from './help.js';
-import { COLOUR_CHOICES, FAIL_ON, FLAGS, ROW_CHOICES } from './options.js';
+import { existsSync } from 'node:fs';
+import { Given, flagNamed, type Value } from './given.js';
+import { helpAfter, helpBefore } from './help.js';
+import { FLAGS, type Flag } from './options.js';
 import { UsageError } from './settings.js';
-import { readLimits } from './limit-values.js';
-import { didYouMean } from './suggest.js';
-import { readShard } from '../batch/shard.js';
-import { selection } from '../write/select.js';
-import { isDay } from '../dates/days.js';
-import { JURISDICTIONS } from '../model/facts.js';
-import { INPUT_FORMATS, OUTPUT_FORMATS, type OutputFormat } from '../model/lists.js';
-import type { Flag } from './options.js';
-import type { Settings } from './settings.js';
-import type { Command, InvalidArgumentError, Option } from 'commander';
+import { nearest } from './suggest.js';
+import { version } from './version.js';
+import { wrongWith } from './value-checks.js';
+import type { Command, Option } from 'commander';
 
 type Commander = typeof import('commander');
 
-const ADDRESS = /^[^@\s]{1,64}@[^@\s]{1,255}$/, DOMAIN = /^[^@\s.]{1,63}(?:\.[^@\s.]{1,63}){1,9}$/;
-
-/** What the arguments come to: text to print on standard output and be done, or settings to work with. */
-export type Asked = { print: string } | { settings: Settings };
+/** What the arguments come to: text to print on standard output and be done, or what was given. */
+export type Asked = { print: string } | { given: Given };
 
 /**
  * Reads the arguments (without node and the script). Help wins over everything else.
- * @throws UsageError with words for standard error.
+ * @throws UsageError with a line for standard error.
  */
-export async function readArguments(argv: readonly string[], version: string): Promise<Asked> {
+export async function readArguments(argv: readonly string[]): Promise<Asked> {
   const commander = await import('commander');
-  const command = build(commander);
-  if (asksFor(argv, 'h', 'help')) return { print: HELP_BEFORE + '\n' + command.helpInformation() + HELP_AFTER };
-  if (asksFor(argv, 'V', 'version')) return { print: `foi-parse ${version}\n` };
+  const command = build(commander, argv.some((argument) => argument.startsWith('--no-')));
+  if (asksFor(argv, 'h', 'help')) return { print: `${helpBefore()}\n${command.helpInformation()}${helpAfter()}` };
+  if (asksFor(argv, 'V', 'version')) return { print: `foi-parse ${await version()}\n` };
   try {
     command.parse([...argv], { from: 'user' });
   } catch (error) {
-    if (error instanceof commander.CommanderError) throw new UsageError(reworded(error.message));
+    if (error instanceof commander.CommanderError) throw new UsageError(reworded(error.code, error.message));
     throw error;
   }
-  return { settings: settle(command.args, command.opts(), command) };
+  return { given: new Given(command.args, valuesOf(command)) };
 }
 
 /** Whether a flag stands among the arguments before `--`, whatever stands round it. */
@@ -43,97 +37,69 @@ function asksFor(argv: readonly string[], short: string, long: string): boolean 
   return argv.slice(0, end === -1 ? argv.length : end).some((argument) => argument === `-${short}` || argument === `--${long}`);
 }
 
-function build({ Command, Option, InvalidArgumentError }: Commander): Command {
+/** @param takesBack whether `--no-…` stands among the arguments: most runs need none of these. */
+function build({ Command, Option }: Commander, takesBack: boolean): Command {
   const command = new Command('foi-parse')
     .argument('[inputs...]', 'files, directories, or - for standard input')
     .usage('[options] [FILE|DIRECTORY|-]...')
     .helpOption(false)
     .exitOverride()
+    .showSuggestionAfterError(false)
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined })
     .configureHelp({ visibleArguments: () => [] });
-  for (const flag of FLAGS) command.addOption(asOption(flag, Option, InvalidArgumentError));
-  return command.addOption(new Option('--no-color', 'the same as --color never').helpGroup('Output:'));
+  for (const flag of FLAGS) command.addOption(asOption(flag, Option));
+  if (takesBack) for (const { name } of FLAGS.filter(takenBack)) command.addOption(new Option(`--no-${name}`).hideHelp());
+  return command;
 }
 
-function asOption(flag: Flag, OptionClass: typeof Option, Invalid: typeof InvalidArgumentError): Option {
+/** A switch that a config file may set can be taken back: `--no-redact`. */
+export const takenBack = (flag: Flag): boolean => flag.config && flag.value === null;
+
+function asOption(flag: Flag, OptionClass: typeof Option): Option {
   const names = `${flag.short === null ? '' : `-${flag.short}, `}--${flag.name}`;
   const option = new OptionClass(flag.value === null ? names : `${names} <${flag.value}>`, flag.help).helpGroup(flag.group);
   if (flag.default !== null) option.default(flag.default);
-  const { choices } = flag;
-  const list = (value: string): string[] => value.split(',').map((name) => name.trim());
-  if (choices === null) return flag.many ? option.argParser<string[]>((value, before = []) => [...before, ...list(value)]) : option;
-  if (!flag.many) option.choices(choices);
+  if (flag.value === null) return option;
+  if (flag.choices !== null && !flag.many) option.choices(flag.choices);
   const checked = (value: string): string => {
-    if (choices.includes(value)) return value;
-    const meant = didYouMean(value, choices);
-    throw new Invalid(flag.many && meant !== '' ? `'foi-parse --help' lists the names.${meant}` : `Choose one of ${choices.join(', ')}.${meant}`);
+    const wrong = wrongWith(flag, value) ?? flagInPlaceOfValue(flag, value);
+    if (wrong !== null) throw new UsageError(`--${flag.name}: ${wrong}`);
+    return value;
   };
   if (!flag.many) return option.argParser<string>(checked);
-  return option.argParser<string[]>((value, before = []) => [...before, ...list(value).map(checked)]);
+  return option.argParser<string[]>((value, before = []) => [...before, ...value.split(',').map((name) => checked(name.trim()))]);
 }
 
-/** commander's words in ours: `error: unknown option '--frmat'\n(Did you mean --format?)` becomes `unknown option '--frmat'. Did you mean --format?`. */
-function reworded(message: string): string {
-  return message.replace(/^error: /, '').replace(/\.?\n\(?(Did you mean [^)]*)\)?$/, '. $1');
+/** `--output --json a.eml` would write a file called `--json`. */
+function flagInPlaceOfValue(flag: Flag, value: string): string | null {
+  return value.startsWith('--') && flagNamed(value.slice(2)) ? `needs a ${flag.value} before ${value}; what is really called so is ./${value}` : null;
 }
 
-/** Formats that compare deadlines with `--today`. */
-const SAYS_HOW_LATE: ReadonlySet<OutputFormat> = new Set(['ics', 'markdown', 'html']);
+/** commander's words in ours, with what to do about it. */
+function reworded(code: string, message: string): string {
+  const name = /'([\s\S]*)'/.exec(message)?.[1] ?? '';
+  if (code === 'commander.optionMissingArgument') {
+    const [, long = '', placeholder = ''] = /--(\w[\w-]{0,40}) <([^>]{0,40})>/.exec(name) ?? [];
+    return `--${long} needs a ${placeholder}, and nothing stands after it`;
+  }
+  if (code !== 'commander.unknownOption') return message.replace(/^error: /, '');
+  const [given = ''] = name.split('=', 1);
+  if (flagNamed(given.slice(2))) return `${given} is a switch and takes no value: leave out '${name.slice(given.length)}'`;
+  const meant = given.startsWith('--') ? nearest(given.slice(2), FLAGS.map((flag) => flag.name)) : null;
+  const help = meant === null ? "'foi-parse --help' lists them" : `Did you mean --${meant}?`;
+  return `unknown option '${given}'${meant === null ? '; ' : '. '}${existsSync(name) ? `a file of that name is read as ./${name}` : help}`;
+}
 
-function settle(inputs: readonly string[], opts: Record<string, unknown>, command: Command): Settings {
-  const text = (name: string): string | null => (typeof opts[name] === 'string' ? opts[name] : null);
-  const one = <T extends string>(name: string, list: readonly T[], otherwise: T): T => list.find((value) => value === opts[name]) ?? otherwise;
-  const many = (name: string): string[] => (Array.isArray(opts[name]) ? opts[name] as string[] : []);
-  const on = (name: string): boolean => opts[name] === true;
-
-  const both = many('keep').find((name) => many('strip').includes(name));
-  if (both !== undefined) throw new UsageError(`--keep ${both} and --strip ${both} contradict each other`);
-  const format = one('format', OUTPUT_FORMATS, 'text');
-  const formatGiven = command.getOptionValueSource('format') === 'cli';
-  if (on('json') && formatGiven && format !== 'json') throw new UsageError(`--json and --format ${format} contradict each other`);
-  const settings: Settings = {
-    inputs: [...inputs],
-    inputFormat: one('inputFormat', INPUT_FORMATS, 'auto'),
-    datesFrom: text('datesFrom'),
-    jurisdiction: JURISDICTIONS.find((place) => place === opts['jurisdiction']) ?? null,
-    requester: many('requester'),
-    authority: many('authority'),
-    readAttachments: on('readAttachments'),
-    limits: readLimits(many('limit')),
-    format: on('json') ? 'json' : format,
-    output: text('output') === '-' ? null : text('output'),
-    selection: selection(many('keep'), many('strip'), opts['zones'] !== 'none'),
-    explain: on('explain'),
-    due: on('due'),
-    today: text('today'),
-    by: one('by', ROW_CHOICES, 'message'),
-    csvRaw: on('csvRaw'),
-    csvBom: on('csvBom'),
-    colour: opts['color'] === false ? 'never' : one('color', COLOUR_CHOICES, 'auto'),
-    quiet: on('quiet'),
-    failOn: FAIL_ON.find((severity) => severity === opts['failOn']) ?? null,
-    stream: on('stream'),
-    resume: on('resume'),
-    outputDir: text('outputDir'),
-    summary: on('summary'),
-    shard: text('shard') === null ? null : readShard(text('shard')!),
-    jobs: text('jobs') === null ? null : Number(text('jobs')),
-    schema: on('schema'),
-    listRules: on('listRules'),
-    showRule: text('showRule'),
-  };
-  if (settings.explain && settings.format !== 'text' && settings.format !== 'ndjson') throw new UsageError('--explain is printed as text or ndjson: leave --format out, or say --format ndjson');
-  const misnamed = settings.requester.find((one) => !ADDRESS.test(one)) ?? settings.authority.find((one) => !ADDRESS.test(one) && !DOMAIN.test(one));
-  if (misnamed !== undefined) throw new UsageError(`--requester takes an address like jo@example.org, --authority an address or a domain like example.org, not '${misnamed}'`);
-  if (settings.due && settings.explain) throw new UsageError('--due and --explain contradict each other');
-  if (settings.due && !['text', 'json', 'ics'].includes(settings.format)) throw new UsageError(`--due is printed as text, json or ics, not as ${settings.format}`);
-  if (settings.today !== null && !isDay(settings.today)) throw new UsageError(`--today takes a day like 2019-07-22, not '${settings.today}'`);
-  if (settings.today !== null && !settings.due && !SAYS_HOW_LATE.has(settings.format)) throw new UsageError('--today says how late a deadline stands: it goes with --due or --format ics, markdown or html');
-  if (text('shard') !== null && settings.shard === null) throw new UsageError(`--shard ${text('shard')!}: write it as 1/4, for the first of four`);
-  if (settings.jobs !== null && !(Number.isInteger(settings.jobs) && settings.jobs >= 1 && settings.jobs <= 256)) throw new UsageError('--jobs takes a whole number from 1 to 256');
-  if (settings.resume && (settings.output === null || settings.format !== 'ndjson' || settings.explain)) throw new UsageError('--resume needs --format ndjson and --output FILE');
-  if (settings.outputDir !== null && (settings.output !== null || settings.explain)) throw new UsageError('--output-dir stands alone: leave out --output and --explain');
-  if (settings.stream && (settings.resume || settings.shard)) throw new UsageError('--stream has no index, which --resume and --shard need');
-  if (settings.output === '') throw new UsageError('--output needs the name of a file');
-  return settings;
+/** What the command line itself says, by the names of flags. */
+function valuesOf(command: Command): Map<string, Value> {
+  const values = new Map<string, Value>();
+  for (const flag of FLAGS) {
+    const [, taken] = /^no-(.*)/.exec(flag.name) ?? [];
+    const key = (taken ?? flag.name).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    if (command.getOptionValueSource(key) !== 'cli') continue;
+    const value = command.getOptionValue(key) as Value;
+    if (taken === undefined && (value !== false || takenBack(flag))) values.set(flag.name, value);
+    if (taken !== undefined && value === false) values.set(flag.name, true);
+  }
+  return values;
 }

@@ -1,3 +1,4 @@
+import { saveAttachmentsIn } from '../batch/attachments/saver.js';
 import { unreadable } from '../batch/failure.js';
 import { bytesOf, readBytes, storeHead } from './inputs.js';
 import { onlyProblems, withDistinctIds } from '../write/join.js';
@@ -14,6 +15,8 @@ import type { InputFormat } from '../model/lists.js';
 import type { Settings } from './settings.js';
 
 type Known = Pick<Settings, 'jurisdiction' | 'requester' | 'authority' | 'limits'>;
+type Reading = Pick<Settings, 'inputFormat' | 'readAttachments' | 'saveAttachments'>;
+type How = Pick<Source, 'inputFormat' | 'readAttachment' | 'saveAttachment'>;
 type Read = { source: Source } | { problem: Problem };
 
 /** Inputs of so many bytes in all, and so many of them, are parsed together, so that exports of one request become one thread. */
@@ -23,7 +26,7 @@ const TOGETHER = { bytes: 32 * 1024 * 1024, inputs: 2000 };
  * The one place where the command line meets the parser: the results for the things found, in order. A few inputs are one result; beyond that,
  * each is one of its own. What cannot be read gives a result that holds only the problem, so the rest goes on.
  */
-export async function* results(found: Iterable<Found>, settings: Known & Pick<Settings, 'inputFormat' | 'datesFrom' | 'readAttachments'>): AsyncGenerator<Result> {
+export async function* results(found: Iterable<Found>, settings: Known & Reading & Pick<Settings, 'datesFrom'>): AsyncGenerator<Result> {
   const { parseTogether } = await import('../index.js');
   const met = new Set<string>();
   const problems: Problem[] = [], extra: Source[] = [];
@@ -51,15 +54,15 @@ export async function* results(found: Iterable<Found>, settings: Known & Pick<Se
 export const givenOf = ({ jurisdiction, requester, authority, limits }: Known): Given => ({ ...(jurisdiction && { jurisdiction }), ...(requester.length && { requester }), ...(authority.length && { authority }), ...(Object.keys(limits).length && { limits }) });
 
 /** How every input is read. */
-const howToRead = ({ inputFormat, readAttachments }: Pick<Settings, 'inputFormat' | 'readAttachments'>): Pick<Source, 'inputFormat' | 'readAttachment'> => ({ inputFormat, ...(readAttachments && { readAttachment: attachmentReader() }) });
+const howToRead = ({ inputFormat, readAttachments, saveAttachments }: Reading): How => ({ inputFormat, ...(readAttachments && { readAttachment: attachmentReader() }), ...(saveAttachments && { saveAttachment: saveAttachmentsIn(saveAttachments.directory, saveAttachments.named) }) });
 
 /** An input read whole, or the problem that it could not be. */
-async function sourceOf(input: Input, how: Pick<Source, 'inputFormat' | 'datesOthers' | 'readAttachment'>): Promise<Read> {
+async function sourceOf(input: Input, how: How & Pick<Source, 'datesOthers'>): Promise<Read> {
   const { name, mail } = input;
   try {
     // A store may be larger than memory: it is read from its file, and its first bytes stand for it.
     const head = await storeHead(input);
-    return { source: { input: head ?? await readBytes(input), file: name, openOutlook: opener(head ? name : null), ...how, ...(mail && how.inputFormat === 'auto' ? { inputFormat: 'eml' } : {}) } };
+    return { source: { input: head ?? await readBytes(input), file: name, openOutlook: opener(head ? name : null, Boolean(how.saveAttachment ?? how.readAttachment)), ...how, ...(mail && how.inputFormat === 'auto' ? { inputFormat: 'eml' } : {}) } };
   } catch (error) {
     return { problem: unreadable(name, error) };
   }
@@ -93,7 +96,7 @@ export async function isMailbox(path: Buffer, inputFormat: InputFormat): Promise
 }
 
 /** The result for one input of a batch that is no mail, where it falls to this machine's share. @param met ids given so far. */
-export async function* resultsOf(input: Input, settings: Known & Pick<Settings, 'inputFormat' | 'shard' | 'readAttachments'>, met: Set<string>): AsyncGenerator<Result> {
+export async function* resultsOf(input: Input, settings: Known & Reading & Pick<Settings, 'shard'>, met: Set<string>): AsyncGenerator<Result> {
   const { parseTogether } = await import('../index.js');
   const read = await sourceOf(input, howToRead(settings));
   if ('problem' in read) {
@@ -106,12 +109,12 @@ export async function* resultsOf(input: Input, settings: Known & Pick<Settings, 
 }
 
 /** Results of inputs that are read once, as they come: standard input, and anything under --stream. */
-export async function* streamed(found: Iterable<Found>, settings: Known & Pick<Settings, 'inputFormat' | 'readAttachments'>): AsyncGenerator<Result> {
+export async function* streamed(found: Iterable<Found>, settings: Known & Reading): AsyncGenerator<Result> {
   const { parseStreamed } = await import('../index.js');
   for (const one of found) {
     if ('problem' in one) { yield onlyProblems([one.problem]); continue; }
     try {
-      yield* parseStreamed(bytesOf(one.input), { file: one.input.name, ...howToRead(settings), openOutlook: opener(null), ...givenOf(settings) });
+      yield* parseStreamed(bytesOf(one.input), { file: one.input.name, ...howToRead(settings), openOutlook: opener(null, settings.saveAttachments !== null || settings.readAttachments), ...givenOf(settings) });
     } catch (error) {
       yield onlyProblems([unreadable(one.input.name, error)]);
     }
@@ -124,8 +127,8 @@ function attachmentReader(): ReadAttachment {
 }
 
 /** Opens Outlook files in a process of their own, which is only started for one. */
-function opener(path: string | null): OpenOutlook {
+function opener(path: string | null, contents: boolean): OpenOutlook {
   return async function* open(kind, bytes) {
-    yield* (await import('../batch/outlook/opener.js')).openOutlookInChild(path)(kind, bytes);
+    yield* (await import('../batch/outlook/opener.js')).openOutlookInChild(path, undefined, contents)(kind, bytes);
   };
 }

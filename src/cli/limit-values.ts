@@ -1,25 +1,30 @@
 import { LIMIT_NAMES, type LimitName, type Limits } from '../model/limits.js';
-import { UsageError } from './settings.js';
 import { didYouMean } from './suggest.js';
 
 /** What a letter after a number stands for: `M` is 1,000,000, `Mi` 1,048,576, in either case, with or without a `B`. */
 const TIMES: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9, ki: 1024, mi: 1024 ** 2, gi: 1024 ** 3 };
 
-/**
- * The limits that `--limit NAME=N` gives.
- * @throws UsageError where there is no such limit, or the number is none.
- */
+/** The limits that `--limit NAME=N` gives; what `wrongLimit` objects to is left out. */
 export function readLimits(given: readonly string[]): Partial<Limits> {
   const limits: Partial<Record<LimitName, number>> = {};
   for (const one of given) {
-    const equals = one.indexOf('='), name = equals < 0 ? one : one.slice(0, equals), value = equals < 0 ? '' : one.slice(equals + 1);
+    const { name, value } = parted(one), number = numberIn(value);
     const known = LIMIT_NAMES.find((limit) => limit === name);
-    if (known === undefined) throw new UsageError(`--limit: there is no limit '${name}'.${didYouMean(name, LIMIT_NAMES) || ` Choose one of ${LIMIT_NAMES.join(', ')}.`}`);
-    const number = numberIn(value);
-    if (number === null) throw new UsageError(`--limit ${known} takes a whole number from 1 up, like ${known}=500 or ${known}=64M, not '${value}'`);
-    limits[known] = number;
+    if (known !== undefined && number !== null) limits[known] = number;
   }
   return limits;
+}
+
+/** What is wrong with a `NAME=N`: there is no such limit, or the number is none. */
+export function wrongLimit(one: string): string | null {
+  const { name, value } = parted(one);
+  if (!LIMIT_NAMES.some((limit) => limit === name)) return `there is no limit '${name}'.${didYouMean(name, LIMIT_NAMES) || ` Choose one of ${LIMIT_NAMES.join(', ')}.`}`;
+  return numberIn(value) === null ? `${name} takes a whole number from 1 up, like ${name}=500 or ${name}=64M, not '${value}'` : null;
+}
+
+function parted(one: string): { name: string; value: string } {
+  const equals = one.indexOf('=');
+  return equals < 0 ? { name: one, value: '' } : { name: one.slice(0, equals), value: one.slice(equals + 1) };
 }
 
 function numberIn(value: string): number | null {

@@ -1,14 +1,18 @@
 import { readArguments } from './command.js';
-import { palette, wantsColour } from './colour.js';
+import { colourAsked, palette, wantsColour } from './colour.js';
+import { configFor } from './config.js';
 import { findInputs } from './inputs.js';
 import { codeOf, inWords } from '../batch/failure.js';
 import { OutputFailed, ReaderLeft, sameFile, standardOutput } from './output.js';
 import { complain } from './report.js';
 import { SHORT_USAGE } from './help.js';
+import { SHELLS } from './options.js';
 import { UsageError } from './settings.js';
+import { settle } from './settle.js';
 import { heedEarly } from './signals.js';
 import { version } from './version.js';
-import { escapeControls } from '../write/escape.js';
+import { escapeControls, escapeToLine } from '../write/escape.js';
+import type { Given } from './given.js';
 import type { Found } from './inputs.js';
 import type { Settings } from './settings.js';
 
@@ -26,17 +30,20 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** One or two lines for standard error; never a stack. */
+/** One line for standard error; never a stack. */
 function lastWords(error: unknown): string {
-  if (error instanceof UsageError) return `foi-parse: ${escapeControls(error.message)}\nTry 'foi-parse --help'.\n`;
+  if (error instanceof UsageError) return `foi-parse: ${escapeToLine(error.message)}\n`;
   if (error instanceof OutputFailed) return `foi-parse: ${escapeControls(error.target)}: ${codeOf(error.cause) === 'ENOENT' ? 'no such directory' : escapeControls(inWords(error.cause).what)}\n`;
   return `foi-parse: ${escapeControls(inWords(error).what)}\n`;
 }
 
 async function run(argv: readonly string[]): Promise<number> {
-  const asked = await readArguments(argv, await version());
+  const asked = await readArguments(argv);
   if ('print' in asked) return print(asked.print);
-  const { settings } = asked;
+  if (asked.given.on('man') || asked.given.text('completion') !== null) return print(await page(asked.given));
+  const given = asked.given.beside(configFor(asked.given, process.cwd(), process.env['HOME']));
+  if (given.on('print-config')) return print((await import('./print-config.js')).printConfig(given, process.env, await palette(wantsColour(colourAsked(given, process.env).colour, process.env, process.stdout.isTTY))));
+  const settings = settle(given);
   if (settings.schema || settings.listRules || settings.showRule !== null) return print(await reference(settings));
   if (settings.inputs.length === 0 && process.stdin.isTTY) {
     await complain(SHORT_USAGE);
@@ -44,7 +51,8 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   const found: Found[] = [];
   for await (const one of findInputs(settings.inputs.length === 0 ? ['-'] : settings.inputs)) found.push(one);
-  if (settings.output !== null) await refuseInput(settings.output, found);
+  if (settings.output !== null) await refuseInput('--output', settings.output, found);
+  if (settings.redactionList !== null) await refuseInput('--redaction-list', settings.redactionList, found);
   heedEarly();
   return (await import('./work.js')).work(found, settings);
 }
@@ -53,6 +61,12 @@ async function print(text: string): Promise<number> {
   const sink = standardOutput();
   await sink.write(text);
   return 0;
+}
+
+/** The manual page, or completion for a shell. */
+async function page(given: Given): Promise<string> {
+  if (given.on('man')) return (await import('./manual.js')).manual(await version());
+  return (await import('./completion.js')).completion(given.one('completion', SHELLS, 'bash'));
 }
 
 /** What can be asked without an input. */
@@ -64,8 +78,8 @@ async function reference(settings: Settings): Promise<string> {
 }
 
 /** Writing over a file that is still to be read would lose it. */
-async function refuseInput(output: string, found: readonly Found[]): Promise<void> {
+async function refuseInput(flag: string, output: string, found: readonly Found[]): Promise<void> {
   for (const one of found) {
-    if ('input' in one && one.input.path !== null && await sameFile(output, one.input.path)) throw new UsageError(`--output ${output} is one of the inputs`);
+    if ('input' in one && one.input.path !== null && await sameFile(output, one.input.path)) throw new UsageError(`${flag} ${output} is one of the inputs: give it a name of its own`);
   }
 }

@@ -6,7 +6,7 @@ import type { Settings } from './settings.js';
 import { PLAIN } from '../write/palette.js';
 import type { Result, ResultMessage, ResultThread } from '../model/result.js';
 
-const EXTENSION = { text: 'txt', json: 'json', ndjson: 'ndjson', csv: 'csv', ics: 'ics', markdown: 'md', html: 'html' } as const;
+const EXTENSION = { text: 'txt', json: 'json', ndjson: 'ndjson', csv: 'csv', ics: 'ics', markdown: 'md', html: 'html', sqlite: 'db' } as const;
 
 /**
  * Writes each thread into a file of its own: day of its first message, words of its title, its id. Each appears whole or not at all.

@@ -5,7 +5,6 @@ import { basename, dirname, join } from 'node:path';
 import { write } from 'node:fs';
 import { codeOf } from '../batch/failure.js';
 import type { FileHandle } from 'node:fs/promises';
-import type { Stats } from 'node:fs';
 
 /** Where the output goes. `write` resolves once the text has been taken, so that a slow reader slows the writer. */
 export interface Sink {
@@ -68,34 +67,45 @@ async function toDescriptor(fd: number, bytes: Buffer): Promise<void> {
 /**
  * A file that appears whole or not at all: written under another name beside it, flushed, then renamed. A link is
  * followed, so that the file it leads to is replaced; a pipe or device is written as it is.
- * @throws OutputFailed if it cannot be begun.
+ * @param mode who may read it, where that is not left to the system. @throws OutputFailed if it cannot be begun.
  */
-export async function fileOutput(name: string): Promise<Sink> {
+export async function fileOutput(name: string, mode = 0o666): Promise<Sink> {
   try {
-    const target = await realpath(name).catch(() => name);
-    const before = await stat(target).catch(() => null);
-    return before !== null && !before.isFile() ? await directly(name, target) : await beside(name, target, before);
+    const place = await placeBeside(name, mode);
+    return place.special ? await directly(name) : await beside(name, place);
   } catch (error) {
     throw error instanceof OutputFailed ? error : new OutputFailed(name, error);
   }
 }
 
-async function directly(name: string, target: string): Promise<Sink> {
-  const handle = await open(target, 'w');
+async function directly(name: string): Promise<Sink> {
+  const handle = await open(name, 'w');
   return { write: (text) => guarded(name, handle, text), finish: () => handle.close(), abandon: () => undefined };
 }
 
-async function beside(name: string, target: string, before: Stats | null): Promise<Sink> {
+/** A place beside a file, for what is to become it. `special`: there is something of that name that is no file. */
+export async function placeBeside(name: string, mode = 0o666): Promise<{ special: boolean; temporary: string; mode: number; /** Flushes what is there, and gives it its name. */ appear(): Promise<void> }> {
+  const target = await realpath(name).catch(() => name), before = await stat(target).catch(() => null);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const handle = await open(temporary, 'wx', before === null ? 0o666 : before.mode & 0o777);
+  return {
+    special: before !== null && !before.isFile(), temporary, mode: before === null || mode !== 0o666 ? mode : before.mode & 0o777,
+    async appear() {
+      const handle = await open(temporary, 'r+');
+      await handle.sync().finally(() => handle.close());
+      await rename(temporary, target);
+    },
+  };
+}
+
+async function beside(name: string, { temporary, mode, appear }: Awaited<ReturnType<typeof placeBeside>>): Promise<Sink> {
+  const handle = await open(temporary, 'wx', mode);
   let done = false;
   return {
     write: (text) => guarded(name, handle, text),
     async finish() {
       try {
-        await handle.sync();
         await handle.close();
-        await rename(temporary, target);
+        await appear();
         done = true;
       } catch (error) {
         await unlink(temporary).catch(() => undefined);

@@ -1,8 +1,10 @@
 import type { Jurisdiction } from '../model/facts.js';
 import type { Shard } from '../batch/shard.js';
+import type { SaveInto } from '../batch/work.js';
 import type { Limits } from '../model/limits.js';
 import type { InputFormat, OutputFormat } from '../model/lists.js';
 import type { Problem } from '../model/problem.js';
+import type { Staying } from '../write/redact/staying.js';
 import type { Selection } from '../write/select.js';
 
 /** What the command line asks for, checked. */
@@ -19,6 +21,8 @@ export interface Settings {
   authority: readonly string[];
   /** Read the text of attachments. */
   readAttachments: boolean;
+  /** Where attachments are saved; null: nowhere. */
+  saveAttachments: SaveInto | null;
   /** Limits that differ from their defaults. */
   limits: Partial<Limits>;
   format: OutputFormat;
@@ -43,6 +47,10 @@ export interface Settings {
   /** One file a thread, in this directory. */
   outputDir: string | null;
   summary: boolean;
+  /** Replace what is private; but for this. Null: nothing is replaced. */
+  redact: Staying | null;
+  /** A file for what was replaced by what. */
+  redactionList: string | null;
   /** The threads that fall to this machine; null: all. */
   shard: Shard | null;
   /** Threads of the processor to use; null: as many as the size of the input is worth. */
@@ -52,5 +60,5 @@ export interface Settings {
   showRule: string | null;
 }
 
-/** Wrong usage: `message` is one or two lines for standard error, the exit code is 2. */
+/** Wrong usage: `message` is one line for standard error (what, where, what to do), the exit code is 2. */
 export class UsageError extends Error {}

@@ -18,6 +18,8 @@ export interface Attachment {
   sha256: string | null;
   /** Where a page links to it; not resolved. */
   url?: string | null;
+  /** The name of the file that its content was saved as, where the caller keeps attachments. */
+  savedAs?: string;
 }
 
 /** What the headers of an email say. Headers are evidence, not text. */

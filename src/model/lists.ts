@@ -37,7 +37,7 @@ export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 export const INPUT_FORMATS = ['auto', ...SINGLE_TEXTS, 'mhtml', 'json', 'mbox', 'zip', 'tar', 'gz'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
-export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'csv', 'ics', 'markdown', 'html'] as const;
+export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'csv', 'ics', 'markdown', 'html', 'sqlite'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** How a document is laid out; `src/split/README.md` shows a sample of each. */

@@ -24,6 +24,8 @@ export interface OutlookAttachment {
   /** Length and SHA-256 (lower-case hex) of its content; null where it could not be read, or is a message. */
   bytes: number | null;
   sha256: string | null;
+  /** The content in base64, where the caller asked for it and it could be read. */
+  content?: string;
   /** An attached message. */
   mail: OutlookMail | null;
 }

@@ -28,7 +28,7 @@ export const furnitureSchema = z.object({
   zone: z.enum(FURNITURE_ZONES), start: offset, end: offset, rule: nullableText, text,
   copyOf: nullableText.optional(),
 });
-export const attachmentSchema = z.object({ name: nullableText, mediaType: nullableText, bytes: z.int().min(0).nullable(), size: nullableText, sha256: nullableText, url: nullableText.optional() });
+export const attachmentSchema = z.object({ name: nullableText, mediaType: nullableText, bytes: z.int().min(0).nullable(), size: nullableText, sha256: nullableText, url: nullableText.optional(), savedAs: text.optional().describe('the file that it was saved as, in the directory of --save-attachments') });
 export const provisionSchema = z.object({ provision: text, title: nullableText, use: z.enum(PROVISION_USES), ...said, useRule: nullableText });
 export const feeSchema = z.object({ amount: z.number().min(0), currency: z.enum(['GBP', 'EUR', 'USD']), ...said });
 export const questionSchema = z.object({

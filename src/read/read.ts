@@ -1,8 +1,10 @@
 import type { ReadAttachment } from '../model/attached-text.js';
 import type { InputFormat } from '../model/lists.js';
 import type { OpenOutlook } from '../model/outlook.js';
+import type { SaveAttachment } from '../model/saved-attachment.js';
 import { DEFAULT_LIMITS, toRaise, type Limits } from '../model/limits.js';
-import { problem } from '../model/problem.js';
+import type { Attachment } from '../model/document.js';
+import { problem, type Problem } from '../model/problem.js';
 import { archiveLimits, type ArchiveUse } from './archives/limits.js';
 import { AttachedTexts } from './attachments/attached-texts.js';
 import { decodeText } from './decode.js';
@@ -24,9 +26,9 @@ export function chooseFormat(bytes: Uint8Array, file: string | null): Format {
  * The texts of attachments follow the documents that they are attached to.
  * A document's id comes from the input's bytes, so that the same input has the same ids whatever it is called.
  */
-export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined; openOutlook?: OpenOutlook | null; readAttachment?: ReadAttachment | null; attachmentsRead?: Set<string>; limits?: Limits }): Promise<ReadResult> {
+export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined; openOutlook?: OpenOutlook | null; readAttachment?: ReadAttachment | null; saveAttachment?: SaveAttachment | null; attachmentsRead?: Set<string>; limits?: Limits }): Promise<ReadResult> {
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
-  const scope: Scope = { depth: 0, archives: 0, use: { bytes: 0, entries: 0 }, openOutlook: options.openOutlook ?? null, attached: new AttachedTexts(options.readAttachment ?? null, options.attachmentsRead ?? new Set()), limits: options.limits ?? DEFAULT_LIMITS, mails: { count: 0 } };
+  const scope: Scope = { depth: 0, archives: 0, use: { bytes: 0, entries: 0 }, openOutlook: options.openOutlook ?? null, attached: new AttachedTexts(options.readAttachment ?? null, options.attachmentsRead ?? new Set()), save: options.saveAttachment ?? null, limits: options.limits ?? DEFAULT_LIMITS, mails: { count: 0 } };
   const result = await readAs(bytes, options.inputFormat, options.file, options.ordinal, scope);
   if (!result.finished && !result.documents.some((document) => document.text.trim() || document.headers || document.facts) && !result.problems.length) {
     result.problems.push(problem('warning', 'empty-input', 'there is nothing in it to read', { file: options.file, line: 1, column: 1 }));
@@ -37,7 +39,7 @@ export async function readInput(input: string | Uint8Array, options: { file: str
 }
 
 /** What is shared by, or differs for, the inputs within one another. */
-interface Scope { depth: number; archives: number; use: ArchiveUse; openOutlook: OpenOutlook | null; attached: AttachedTexts; limits: Limits; mails: { count: number } }
+interface Scope { depth: number; archives: number; use: ArchiveUse; openOutlook: OpenOutlook | null; attached: AttachedTexts; save: SaveAttachment | null; limits: Limits; mails: { count: number } }
 
 async function readAs(input: Uint8Array, inputFormat: InputFormat, file: string | null, ordinal: number, scope: Scope): Promise<ReadResult> {
   const format = FORMATS.find(({ name }) => name === inputFormat) ?? chooseFormat(input, file);
@@ -50,7 +52,7 @@ async function readAs(input: Uint8Array, inputFormat: InputFormat, file: string 
     formatOf: (member, name) => chooseFormat(member, name).name,
     limits: scope.limits, attachedMails: scope.mails,
     archives: { depth: scope.archives, use: scope.use, limits: archiveLimits(scope.limits) },
-    readAttachment: (attachment, content) => scope.attached.add(attachment, file, content),
+    readAttachment: async (attachment, content) => [...await keep(attachment, content, file, scope), ...await scope.attached.add(attachment, file, content)],
     openOutlook: scope.openOutlook,
   };
   try {
@@ -64,4 +66,14 @@ async function readAs(input: Uint8Array, inputFormat: InputFormat, file: string 
       problems: [...problems, problem('error', 'unreadable-format', `it could not be read as ${format.name ?? 'what it is'} (${reason.slice(0, 120)}); it is shown as plain text`, { file, line: 1, column: 1 })],
     };
   }
+}
+
+/** Saves an attachment where the caller wants that, and notes on it the name of the file. @returns why it was not saved. */
+async function keep(attachment: Attachment, content: () => Uint8Array, file: string | null, { save, limits }: Scope): Promise<Problem[]> {
+  if (!save) return [];
+  const tooLarge = (attachment.bytes ?? 0) > limits.message;
+  const saved = tooLarge ? { code: 'attachment-not-saved', message: `it is larger than ${limits.message} bytes and was not saved` } : await save(attachment, content);
+  if ('code' in saved) return [problem('error', saved.code, `${attachment.name ?? 'an attachment without a name'}: ${saved.message}`, { file, hint: tooLarge ? toRaise('message') : null })];
+  attachment.savedAs = saved.savedAs;
+  return [];
 }

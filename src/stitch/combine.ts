@@ -53,8 +53,8 @@ function unite(mine: readonly Attachment[], theirs: readonly Attachment[]): Atta
     const at = rest.findIndex((other) => plain(other.name) === plain(one.name) || one.name === null);
     const [other] = at < 0 ? [] : rest.splice(at, 1);
     if (!other) return one;
-    const url = one.url ?? other.url ?? null;
-    return { name: one.name ?? other.name, mediaType: one.mediaType ?? other.mediaType, bytes: one.bytes ?? other.bytes, size: one.size ?? other.size, sha256: one.sha256 ?? other.sha256, ...(url === null ? {} : { url }) };
+    const url = one.url ?? other.url ?? null, savedAs = one.savedAs ?? other.savedAs;
+    return { name: one.name ?? other.name, mediaType: one.mediaType ?? other.mediaType, bytes: one.bytes ?? other.bytes, size: one.size ?? other.size, sha256: one.sha256 ?? other.sha256, ...(savedAs === undefined ? {} : { savedAs }), ...(url === null ? {} : { url }) };
   });
   // A list that only counts ("2 Attachments") has no names to add.
   return [...both, ...rest.filter(({ name }) => name !== null)];

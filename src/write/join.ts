@@ -28,7 +28,7 @@ export function joinResults(results: readonly Result[]): Result {
  * that was met before gets a number ("…~2"), and whatever refers to it follows. Results must come in a stable order.
  * @param met ids given so far; those of this result are added.
  */
-export function withDistinctIds(result: Result, met: Set<string>): Result {
+export function withDistinctIds(result: Result, met: { has(key: string): boolean; add(key: string): unknown }): Result {
   const fresh = new Map<string, string>();
   const name = (kind: string, id: string): string => {
     const key = `${kind} ${id}`;

@@ -20,7 +20,7 @@ export const STATED: Shape = ['date', 'kind', 'start', 'end', 'text', 'certainty
 export const MESSAGE: Shape = [
   'id', 'position', 'type', 'tags', 'role', ['sender', party], ['recipients', ['name', 'email', 'field']], 'date',
   'subject', 'messageId', 'inReplyTo', 'sourceId', 'delivery', 'automatic', 'hidden', 'origin', 'duplicateOf', 'text', ['zones', zone],
-  ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256', 'url']], ['caseReferences', [...references, ...said]],
+  ['attachments', ['name', 'mediaType', 'bytes', 'size', 'sha256', 'url', 'savedAs']], ['caseReferences', [...references, ...said]],
   ['provisions', ['provision', 'title', 'use', ...said, 'useRule']], ['deadlines', STATED],
   ['fees', ['amount', 'currency', ...said]], ['questions', ['number', ...said, ['answer', ['message', 'start', 'end', 'rule']]]],
   ['bounce', ['address', 'kind', 'status', 'diagnostic', 'rule', ['others', ['address', 'kind', 'status', 'diagnostic']]]], ['absence', ['until', 'untilSays', ['instead', party], 'rule']],

@@ -29,10 +29,10 @@ export function titleOf({ title }: Pick<ResultThread, 'title'>): string {
   return title ?? 'Untitled correspondence';
 }
 
-/** `Reply.pdf`, `application/pdf`, `113K`: name, type and size of an attachment, as far as they are known. */
+/** `Reply.pdf`, `application/pdf`, `113K`: name, type and size of an attachment, and the file that it was saved as, as far as they are known. */
 export function attachmentFacts(file: ResultMessage['attachments'][number]): string[] {
   const size = file.size ?? (file.bytes === null ? null : counted(file.bytes, 'byte'));
-  return [file.name ?? 'unnamed', file.mediaType, size].filter((fact) => fact !== null);
+  return [file.name ?? 'unnamed', file.mediaType, size, file.savedAs === undefined ? null : `saved as ${file.savedAs}`].filter((fact) => fact !== null);
 }
 
 /** Where a message came from, if it is none of the input's own. */

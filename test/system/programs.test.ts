@@ -1,9 +1,18 @@
 /** Rows that need a terminal (`script`) or another program. A program that is missing fails the test: a row that was not tried has not passed. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { MAIL, REPLY, bash, place } from '../cli/run.js';
 
 const here = place({ 'a.eml': MAIL, 'b.eml': REPLY, 'hostile.eml': 'Subject: a\u001b]0;x\u0007\n\nb\u001b[2J \u202e\n' });
 const ESC = '\u001b';
+const ASK = `import sqlite3
+db = sqlite3.connect('file:x.db?mode=ro', uri=True)
+one = lambda sql: db.execute(sql).fetchone()[0]
+print(one('PRAGMA integrity_check'), db.execute('PRAGMA foreign_key_check').fetchall(), one('PRAGMA user_version'))
+print(db.execute("SELECT m.type FROM messages_fts f JOIN messages m ON m.key = f.rowid WHERE messages_fts MATCH 'issuing permit' ORDER BY m.position").fetchall())
+print([len(db.execute(f'SELECT * FROM {view}').fetchall()) for view in ('late_answers', 'waiting', 'by_authority', 'grounds')])
+`;
 /** A command with a terminal for input, output and errors. */
 const terminal = (command: string): string => bash(here, `script -qec '${command}' /dev/null`).out;
 
@@ -52,6 +61,11 @@ describe('with other programs', () => {
     for (const flags of ['', '--by thread', '--csv-bom --csv-raw']) {
       expect(bash(here, `foi-parse --format csv ${flags} a.eml b.eml | python3 -c 'import csv,sys;assert len({len(r) for r in csv.reader(sys.stdin)})==1'`)).toEqual({ code: 0, out: '', err: '' });
     }
+  });
+
+  test('python reads the database, and searches it', () => {
+    writeFileSync(join(here, 'ask.py'), ASK);
+    expect(bash(here, 'foi-parse --format sqlite -o x.db a.eml b.eml && python3 ask.py')).toEqual({ code: 0, err: '', out: "ok [] 1\n[('request',), ('disclosure',)]\n[0, 0, 1, 0]\n" });
   });
 
   test('a disk that fills up: one line, and no half file is left under the name', () => {

@@ -1,3 +1,6 @@
+/** Content of an attachment that is handed on, in bytes: it becomes one line of base64. */
+export const CONTENT = 64 * 1024 * 1024;
+
 /** The first that is an address of the internet: within Exchange, people have directory names ("/O=COUNCIL/OU=…"). */
 export function addressOf(...candidates: (string | null | undefined)[]): string | null {
   return candidates.find((one) => one?.includes('@') && !one.startsWith('/')) ?? null;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OutlookAnswer, OutlookAttachment, OutlookMail } from '../../model/outlook.js';
 import { decodeText } from '../../read/decode.js';
-import { addressOf, dateHeader } from './mail-values.js';
+import { CONTENT, addressOf, dateHeader } from './mail-values.js';
 import type { FieldsData } from '@kenjiuno/msgreader';
 
 type Library = typeof import('@kenjiuno/msgreader')['default'];
@@ -16,8 +16,8 @@ const DEPTH = 20;
 /** One message, opened: its fields by name, its other properties by tag, and the library's reader for its attachments. */
 interface Opened { fields: FieldsData; raw: Raw; reader: InstanceType<Library> }
 
-/** The message in a .msg file. @throws what the library throws on files that are none; it may also never come back. */
-export async function* readMessage(bytes: Buffer): AsyncGenerator<OutlookAnswer> {
+/** The message in a .msg file. @param contents whether attachments come with their content. @throws what the library throws on files that are none; it may also never come back. */
+export async function* readMessage(bytes: Buffer, contents: boolean): AsyncGenerator<OutlookAnswer> {
   const library = (await import('@kenjiuno/msgreader')).default.default;
   const { decompressRTF } = await import('@kenjiuno/decompressrtf');
   const opened = open(library, bytes);
@@ -40,7 +40,7 @@ export async function* readMessage(bytes: Buffer): AsyncGenerator<OutlookAnswer>
     const inner = part.innerMsgContentFields !== undefined;
     if (!inner && part.dataId === undefined) return { name, mediaType: part.attachMimeTag ?? null, bytes: null, sha256: null, mail: null };
     const { content } = reader.getAttachment(part);
-    if (!inner) return { name, mediaType: part.attachMimeTag ?? null, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex'), mail: null };
+    if (!inner) return { name, mediaType: part.attachMimeTag ?? null, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex'), ...(contents && content.length <= CONTENT && { content: Buffer.from(content).toString('base64') }), mail: null };
     // Opened anew: of a message within a message the library passes over the times.
     return { name, mediaType: 'message/rfc822', bytes: null, sha256: null, mail: depth < DEPTH ? mailOf(open(library, Buffer.from(content)), depth + 1) : null };
   }

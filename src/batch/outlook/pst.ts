@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PSTAttachment, PSTFolder, PSTMessage } from 'pst-extractor';
 import { wordsOf } from '../child-answers.js';
-import { addressOf, dateHeader } from './mail-values.js';
+import { CONTENT, addressOf, dateHeader } from './mail-values.js';
 import type { OutlookAnswer, OutlookAttachment, OutlookMail } from '../../model/outlook.js';
 
 /** Folders in one another; a store whose folders run in a circle would have no end. */
@@ -10,15 +10,15 @@ const FIELDS = ['to', 'cc', 'bcc'] as const;
 
 /**
  * The messages of a store, folder by folder. One that cannot be read is an answer of its own; so is a folder that gave fewer messages than it counts.
- * @param source the name of the file, or its bytes. @throws what the library throws on files that are none.
+ * @param source the name of the file, or its bytes. @param contents whether attachments come with their content. @throws what the library throws on files that are none.
  */
-export async function* readStore(source: string | Buffer): AsyncGenerator<OutlookAnswer> {
+export async function* readStore(source: string | Buffer, contents: boolean): AsyncGenerator<OutlookAnswer> {
   const { PSTFile } = await import('pst-extractor');
   const store = typeof source === 'string' ? new PSTFile(source) : new PSTFile(source);
   const todo: { folder: PSTFolder; path: string; depth: number }[] = [{ folder: store.getRootFolder(), path: '', depth: 0 }];
   for (let next = todo.pop(); next; next = todo.pop()) {
     const { folder, path, depth } = next;
-    yield* messagesOf(folder, path);
+    yield* messagesOf(folder, path, contents);
     try {
       if (!folder.hasSubfolders) continue;
       if (depth >= DEPTH) { yield { code: 'outlook-damaged', message: `${path}: more than ${DEPTH} folders in one another; the inner ones are not read` }; continue; }
@@ -29,7 +29,7 @@ export async function* readStore(source: string | Buffer): AsyncGenerator<Outloo
   }
 }
 
-async function* messagesOf(folder: PSTFolder, path: string): AsyncGenerator<OutlookAnswer> {
+async function* messagesOf(folder: PSTFolder, path: string, contents: boolean): AsyncGenerator<OutlookAnswer> {
   let met = 0;
   try {
     const expected = folder.contentCount;
@@ -38,7 +38,7 @@ async function* messagesOf(folder: PSTFolder, path: string): AsyncGenerator<Outl
       if (!child) break;
       met++;
       // Contacts, appointments and tasks lie in stores as well.
-      if (isMail(child)) yield answerOf(child, path, met);
+      if (isMail(child)) yield answerOf(child, path, met, contents);
     }
     if (met < expected) yield { code: 'outlook-damaged', message: `${path || 'it'} counts ${expected} messages and gave ${met}` };
   } catch (error) {
@@ -46,9 +46,9 @@ async function* messagesOf(folder: PSTFolder, path: string): AsyncGenerator<Outl
   }
 }
 
-function answerOf(message: PSTMessage, path: string, number: number): OutlookAnswer {
+function answerOf(message: PSTMessage, path: string, number: number, contents: boolean): OutlookAnswer {
   try {
-    return { mail: mailOf(message, path) };
+    return { mail: mailOf(message, path, contents) };
   } catch (error) {
     return { code: 'outlook-damaged', message: `message ${number} of ${path || 'it'} cannot be read (${wordsOf(error)})` };
   }
@@ -56,13 +56,13 @@ function answerOf(message: PSTMessage, path: string, number: number): OutlookAns
 
 const isMail = (child: unknown): child is PSTMessage => typeof child === 'object' && child !== null && 'messageClass' in child && /^(?:IPM\.Note|REPORT)/i.test(String(child.messageClass));
 
-function mailOf(message: PSTMessage, folder: string | null): OutlookMail {
+function mailOf(message: PSTMessage, folder: string | null, contents: boolean): OutlookMail {
   return {
     folder, transportHeaders: message.transportMessageHeaders || null, subject: message.subject || null,
     from: { name: message.sentRepresentingName || message.senderName || null, email: addressOf(message.sentRepresentingEmailAddress, message.senderEmailAddress) },
     recipients: recipientsOf(message), sent: dateHeader(message.clientSubmitTime ?? message.messageDeliveryTime),
     messageId: message.internetMessageId || null, inReplyTo: message.inReplyToId || null,
-    text: message.body || null, html: message.bodyHTML || null, rtf: message.bodyHTML ? null : message.bodyRTF || null, attachments: attachmentsOf(message),
+    text: message.body || null, html: message.bodyHTML || null, rtf: message.bodyHTML ? null : message.bodyRTF || null, attachments: attachmentsOf(message, contents),
   };
 }
 
@@ -75,31 +75,34 @@ function recipientsOf(message: PSTMessage): OutlookMail['recipients'] {
   return found;
 }
 
-function attachmentsOf(message: PSTMessage): OutlookAttachment[] {
+function attachmentsOf(message: PSTMessage, contents: boolean): OutlookAttachment[] {
   const found: OutlookAttachment[] = [];
   for (let i = 0; i < message.numberOfAttachments; i++) {
     const part = message.getAttachment(i);
     const inner = part.embeddedPSTMessage;
-    found.push({ name: part.longFilename || part.filename || inner?.subject || null, mediaType: inner ? 'message/rfc822' : part.mimeTag || null, ...inner ? { bytes: null, sha256: null, mail: mailOf(inner, null) } : { ...contentOf(part), mail: null } });
+    found.push({ name: part.longFilename || part.filename || inner?.subject || null, mediaType: inner ? 'message/rfc822' : part.mimeTag || null, ...inner ? { bytes: null, sha256: null, mail: mailOf(inner, null, contents) } : { ...contentOf(part, contents), mail: null } });
   }
   return found;
 }
 
 /** Length and hash, block by block: an attachment may be as large as the store. */
-function contentOf(part: PSTAttachment): { bytes: number | null; sha256: string | null } {
+function contentOf(part: PSTAttachment, contents: boolean): Pick<OutlookAttachment, 'bytes' | 'sha256' | 'content'> {
   try {
     const stream = part.fileInputStream;
     if (!stream) return { bytes: null, sha256: null };
     const hash = createHash('sha256'), block = Buffer.alloc(8176);
     const length = stream.length.toNumber();
+    const kept: Buffer[] | null = contents && length <= CONTENT ? [] : null;
     let at = 0;
     while (at < length) {
       const count = stream.read(block);
       if (count <= 0) break;
-      hash.update(block.subarray(0, Math.min(count, length - at)));
+      const read = block.subarray(0, Math.min(count, length - at));
+      hash.update(read);
+      kept?.push(Buffer.from(read));
       at += count;
     }
-    return at >= length ? { bytes: length, sha256: hash.digest('hex') } : { bytes: null, sha256: null };
+    return at >= length ? { bytes: length, sha256: hash.digest('hex'), ...(kept && { content: Buffer.concat(kept).toString('base64') }) } : { bytes: null, sha256: null };
   } catch {
     return { bytes: null, sha256: null };
   }

@@ -30,7 +30,7 @@ export interface ReadContext {
   attachedMails: { count: number };
   /** Archives round this input, what all archives of the input have unpacked, and what they may. */
   archives: { depth: number; use: ArchiveUse; limits: ArchiveLimits };
-  /** Reads the text of an attachment, where the caller wants that and it can be read; what went wrong with it is returned. `content` gives its decoded bytes. */
+  /** Saves an attachment and reads its text, where the caller wants either and it can be done; what went wrong with it is returned. `content` gives its decoded bytes. */
   readAttachment(attachment: Attachment, content: () => Uint8Array): Promise<Problem[]>;
   /** Opens Outlook files where the caller of the parser gave something that can. */
   openOutlook: OpenOutlook | null;

@@ -1,4 +1,4 @@
-import type { MailHeaders, SourceDocument } from '../../model/document.js';
+import type { Attachment, MailHeaders, SourceDocument } from '../../model/document.js';
 import type { OutlookMail } from '../../model/outlook.js';
 import { toRaise } from '../../model/limits.js';
 import { problem, type Problem } from '../../model/problem.js';
@@ -49,7 +49,13 @@ async function addMail(mail: OutlookMail, format: 'msg' | 'pst', context: ReadCo
       return;
     }
     const index = documents.length;
-    documents.push({ id: '', file, ordinal: 0, format, text: textOf(one), headers: await headersOf(one), parent, attachments: one.attachments.map((part) => ({ name: part.name?.toWellFormed() ?? null, mediaType: part.mediaType, bytes: part.bytes, size: null, sha256: part.sha256 })) });
+    const attachments: Attachment[] = [];
+    for (const { name, mediaType, bytes, sha256, content } of one.attachments) {
+      const attachment: Attachment = { name: name?.toWellFormed() ?? null, mediaType, bytes, size: null, sha256 };
+      attachments.push(attachment);
+      if (content !== undefined) problems.push(...await context.readAttachment(attachment, () => Buffer.from(content, 'base64')));
+    }
+    documents.push({ id: '', file, ordinal: 0, format, text: textOf(one), headers: await headersOf(one), parent, attachments });
     for (const { mail: inner } of one.attachments) if (inner) todo.push({ mail: inner, parent: index });
   }
 }
