@@ -6,30 +6,33 @@ export interface FoldedText {
   places: readonly number[];
 }
 
-const SILENT = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
-const LEAD = /[>*|#_-]/;
+const SILENT = /[\u200b-\u200f\u2060\ufeff\u00ad]/, WHITE = /\s/;
+const LEAD = new Set([...'>*|#_-'].map((sign) => sign.charCodeAt(0)));
 const STRAIGHT: Readonly<Record<string, string>> = { '’': '\'', '‘': '\'', '“': '"', '”': '"' };
 
 /** Folds at most `sight` code units of a text. Linear. */
 export function foldText(source: string, sight: number): FoldedText {
-  let text = '', fresh = true;
-  const places: number[] = [];
-  const end = Math.min(source.length, sight);
-  for (let i = 0; i < end; i++) {
-    const unit = source[i]!;
-    if (SILENT.test(unit)) continue;
-    if (/\s/.test(unit)) {
-      if (unit === '\n') fresh = true;
-      if (text && !text.endsWith(' ')) { text += ' '; places.push(i); }
-      continue;
+  const low = lowered(source.slice(0, sight)), places: number[] = [];
+  // `text` is what is folded; `from` begins the stretch that can be taken over as it stands.
+  let text = '', from = 0, fresh = true, spaced = true;
+  const instead = (at: number, sign: string): void => { text += low.slice(from, at) + sign; from = at + 1; };
+  for (let i = 0; i < low.length; i++) {
+    const unit = low.charCodeAt(i);
+    if (unit < 128 ? unit === 32 || unit >= 9 && unit <= 13 : WHITE.test(low[i]!) && !SILENT.test(low[i]!)) {
+      if (unit === 10) fresh = true;
+      if (spaced) { instead(i, ''); continue; }
+      if (unit !== 32) instead(i, ' ');
+      spaced = true;
+    } else {
+      if (unit < 128 ? fresh && LEAD.has(unit) : SILENT.test(low[i]!)) { instead(i, ''); continue; }
+      fresh = spaced = false;
+      const straight = unit < 128 ? undefined : STRAIGHT[low[i]!];
+      if (straight) instead(i, straight);
     }
-    if (fresh && LEAD.test(unit)) continue;
-    fresh = false;
-    const low = STRAIGHT[unit] ?? unit.toLowerCase();
-    text += low.length === 1 ? low : unit;
     places.push(i);
   }
-  places.push(end);
+  instead(low.length, '');
+  places.push(low.length);
   return { text, places };
 }
 

@@ -51,7 +51,7 @@ describe('a mailbox', () => {
   test('shards are disjoint, and together they are the whole', () => {
     const shards = [1, 2, 3].map((i) => foi(here, ['-q', '--format', 'ndjson', '--shard', `${i}/3`, 'in.mbox']).out);
     expect(shards.flatMap(lines).map((line) => JSON.stringify(line)).sort()).toEqual(lines(whole).map((line) => JSON.stringify(line)).sort());
-    expect(foi(here, ['--shard', '4/3', 'in.mbox'])).toMatchObject({ code: 2, err: expect.stringContaining('--shard 4/3') });
+    expect(foi(here, ['--shard', '4/3', 'in.mbox'])).toMatchObject({ code: 2, err: expect.stringContaining("--shard: takes a share like 1/4, the first of four, not '4/3'") });
   });
 
   test('standard input, --stream and parseStream go mail by mail and say so once', async () => {
