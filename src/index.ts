@@ -1,6 +1,7 @@
 /** The public API: what a program that imports foi-parse gets. No call touches the disk, the network, the clock or the process's time zone. */
 import type { Result, ResultRecord } from './model/result.js';
 import { runPipeline, runStream, type Given, type Source } from './pipeline.js';
+import type { Redaction } from './write/redact/redact.js';
 import { toRecords } from './write/records.js';
 
 export { looksLikeMbox } from './pipeline.js';
@@ -12,6 +13,7 @@ export type { InputFormat, MessageType, Role, ZoneName } from './model/lists.js'
 export type ParseOptions = Omit<Source, 'input'> & Given;
 export type { Given, Source } from './pipeline.js';
 export type { LimitName, Limits } from './model/limits.js';
+export type { Redaction } from './write/redact/redact.js';
 
 /**
  * Parses one input: a thread page, a raw email, a bare email body, or our own JSON.
@@ -49,4 +51,15 @@ export async function* parseStream(stream: AsyncIterable<Uint8Array | string>, o
  */
 export function parseStreamed(stream: AsyncIterable<Uint8Array>, options: ParseOptions = {}): AsyncGenerator<Result> {
   return runStream(stream, options);
+}
+
+/**
+ * A result with names of people, postal and mail addresses and phone numbers replaced by marks, as `--redact` prints it: offsets and zones are those of
+ * the texts with marks. It can miss some: a person must check before anything is given away.
+ * @param keep what stays: "staff" (whoever writes for an authority or regulator), names, addresses of mail, their domains.
+ * @returns the result, and of each correspondence what was replaced by what, which is private.
+ */
+export async function redacted(result: Result, keep: readonly string[] = []): Promise<{ result: Result; redactions: Redaction[] }> {
+  const { redact } = await import('./write/redact/redact.js'), { staying } = await import('./write/redact/staying.js');
+  return redact(result, staying(keep));
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parse } from '../../src/index.js';
+import { parse, redacted as redactedBy } from '../../src/index.js';
 import { resultSchema, type Result } from '../../src/model/result.js';
 import { redact } from '../../src/write/redact/redact.js';
 import { staying } from '../../src/write/redact/staying.js';
@@ -40,4 +40,12 @@ test.each(FIXTURES)('%s: tiles, and nobody who writes or is greeted is left', as
     if (sender.email && !redacted.threads.some(({ messages }) => messages.some((one) => one.sender.email === sender.email))) expect(words).not.toContain(sender.email.toLowerCase());
     if (role === 'requester' && sender.name && sender.name.includes(' ') && !/anonymous/i.test(sender.name)) expect(words).not.toContain(sender.name.toLowerCase());
   }
+});
+
+test('the library gives what the command line prints, and keeps who is to stay', async () => {
+  const result = await parse('From: Imelda Quill <imelda@quill.example.org>\nTo: foi@wexcombe.gov.uk\nSubject: Lamps\n\nDear Sir,\nPlease send me the list of lamps.\nYours faithfully,\nImelda Quill\n');
+  const { result: without, redactions } = await redactedBy(result);
+  expect(without).toEqual(redact(result, NOTHING).result);
+  expect(redactions[0]!.replaced.length).toBeGreaterThan(1);
+  expect((await redactedBy(result, ['Imelda Quill'])).result.threads[0]!.messages[0]!.sender.name).toBe('Imelda Quill');
 });
