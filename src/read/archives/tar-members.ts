@@ -15,7 +15,7 @@ export async function* tarMembers(chunks: Iterable<Uint8Array> | AsyncIterable<U
   let broken: string | null = null;
   try {
     for await (const entry of archive) {
-      const { name, type, size } = entry.header;
+      const { name, type, size = 0 } = entry.header;
       if (type === 'directory') { entry.resume(); continue; }
       if (use.entries++ >= limits.entries) { yield { name: '', bytes: null, fault: beyond.entries(limits) }; return; }
       if (type !== 'file' && type !== 'contiguous-file') {
