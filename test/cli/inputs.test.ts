@@ -45,6 +45,11 @@ describe('inputs', () => {
     expect(json(foi(here, ['--json', 'nope.eml', 'a.eml']).out).problems).toMatchObject([{ code: 'unreadable', file: 'nope.eml' }]);
   });
 
+  test('a pattern that no shell expanded, and a path of Windows, are explained', () => {
+    expect(foi(here, ['*.msg']).err).toContain('*.msg: no such file\n  hint: no file matched, or this shell does not expand * and ?: name the directory');
+    expect(foi(here, ['.\\a.eml']).err).toContain('hint: directories are parted by / here: ./a.eml\n');
+  });
+
   test('-q silences, and the exit code stays', () => {
     expect(foi(here, ['-q', 'nope.eml'])).toMatchObject({ code: 2, err: '' });
   });
