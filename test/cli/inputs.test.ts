@@ -8,7 +8,7 @@ const json = (out: string): Printed => JSON.parse(out) as Printed;
 const here = place();
 
 describe('inputs', () => {
-  test('standard input is the same as the file but for the name', () => {
+  test('row 5: standard input is the same as the file but for the name', () => {
     const named = foi(here, ['--json', 'a.eml']).out;
     const piped = foi(here, ['--json'], { input: MAIL }).out;
     expect(json(piped).documents[0]!.file).toBeNull();
@@ -16,7 +16,7 @@ describe('inputs', () => {
     expect(json(piped).threads[0]!.messages[0]!.text).toBe(json(named).threads[0]!.messages[0]!.text);
   });
 
-  test('- is standard input, and order is kept', () => {
+  test('row 6: - is standard input, and order is kept', () => {
     const { out } = foi(here, ['--json', 'b.eml', '-'], { input: MAIL });
     expect(json(out).documents.map((document) => document.file)).toEqual(['b.eml', null]);
     expect(json(out).threads.flatMap((thread) => thread.messages.map((message) => message.document))).toEqual([1, 0]); // the request, then its answer
@@ -28,16 +28,16 @@ describe('inputs', () => {
     for (const ids of [documents.map((one) => one.id), threads.flatMap((one) => one.messages.map((message) => message.id))]) expect(new Set(ids).size).toBe(2);
   });
 
-  test('-- ends options', () => {
+  test('row 7: -- ends options', () => {
     const there = place({ '-odd.eml': MAIL });
     expect(foi(there, ['--', '-odd.eml'])).toMatchObject({ code: 0, err: '' });
   });
 
-  test('the format can be forced', () => {
+  test('row 9: the format is sniffed and can be forced', () => {
     expect(foi(here, ['--input-format', 'eml', '--json'], { input: MAIL })).toMatchObject({ code: 0, err: '' });
   });
 
-  test('one bad file does not stop the rest', () => {
+  test('row 10: one bad file does not stop the rest', () => {
     const { code, out, err } = foi(here, ['nope.eml', 'a.eml']);
     expect(code).toBe(2);
     expect(out).toBe(foi(here, ['a.eml']).out);
@@ -50,7 +50,7 @@ describe('inputs', () => {
     expect(foi(here, ['.\\a.eml']).err).toContain('hint: directories are parted by / here: ./a.eml\n');
   });
 
-  test('-q silences, and the exit code stays', () => {
+  test('row 18: -q silences, and the exit code stays', () => {
     expect(foi(here, ['-q', 'nope.eml'])).toMatchObject({ code: 2, err: '' });
   });
 
