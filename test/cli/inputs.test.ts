@@ -22,6 +22,11 @@ describe('inputs', () => {
     expect(json(out).threads.flatMap((thread) => thread.messages.map((message) => message.document))).toEqual([1, 0]); // the request, then its answer
   });
 
+  test('row 8: many inputs keep their order, a mailbox among them', () => {
+    const there = place({ 'b.eml': REPLY, 'a.eml': MAIL, 'c.mbox': `From alex@example.org Mon Jun 24 21:09:19 2019\n${MAIL.replace('<1@', '<3@').replace('Parking permits', 'Street lamps')}\n` });
+    for (const order of [['b.eml', 'a.eml', 'c.mbox'], ['c.mbox', 'a.eml', 'b.eml']]) expect(json(foi(there, ['--json', '--stream', ...order]).out).documents.map((document) => document.file)).toEqual(order);
+  });
+
   test('the same mail twice: one thread, and ids stay distinct', () => {
     const { threads, documents } = json(foi(here, ['--json', 'a.eml', 'a.eml']).out);
     expect(threads).toHaveLength(1);
