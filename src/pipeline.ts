@@ -4,7 +4,7 @@ import type { ReadAttachment } from './model/attached-text.js';
 import type { InputFormat } from './model/lists.js';
 import type { SourceDocument } from './model/document.js';
 import { withDefaults, type Limits } from './model/limits.js';
-import { problem, type Problem } from './model/problem.js';
+import { atByte, problem, type Problem } from './model/problem.js';
 import type { OpenOutlook } from './model/outlook.js';
 import type { SaveAttachment } from './model/saved-attachment.js';
 import type { Result } from './model/result.js';
@@ -70,7 +70,7 @@ export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Sour
       ...document, id: distinct(document.id), parent: document.parent === null ? null : document.parent + base,
       ...(place && { place }), ...(datesOthers && document.facts ? { facts: { ...document.facts, forced: true } } : {}),
     })));
-    problems.push(...read.problems);
+    problems.push(...(place ? read.problems.map((found) => atByte(found, place.byteStart)) : read.problems));
   }
   const splits = documents.map(splitDocument);
   const { threads, problems: joins } = stitch(splits.filter(({ document }) => !document.attached), given.together ?? false);
@@ -103,7 +103,7 @@ export async function* runStream(stream: AsyncIterable<Uint8Array>, { file = nul
     met.set(key, times);
     const result = await runPipeline([{ ...others, input, file, inputFormat: format, ...(mail && { ...mail, fingerprint: times === 1 ? mail.fingerprint : `${mail.fingerprint}~${times}` }) }], given);
     if (mail?.ordinal === 0) problems.push(problem('info', 'no-thread-context', 'read mail by mail in one pass: roles, copies and dates do not know the rest of their thread', { file, hint: 'give the mailbox as a file to have its threads' }));
-    yield { ...result, problems: [...result.problems.map((found) => (mail ? { ...found, byte: found.byte ?? mail.place.byteStart } : found)), ...problems] };
+    yield { ...result, problems: [...result.problems.map((found) => (mail ? atByte(found, mail.place.byteStart) : found)), ...problems] };
   }
 }
 

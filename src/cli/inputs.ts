@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { createReadStream, fstatSync } from 'node:fs';
+import { createReadStream, existsSync, fstatSync } from 'node:fs';
 import { unreadable } from '../batch/failure.js';
 import { lstat, open, readFile, readdir, stat } from 'node:fs/promises';
 import { problem } from '../model/problem.js';
@@ -38,12 +38,19 @@ async function* named(name: string): AsyncGenerator<Found> {
   try {
     what = await stat(path);
   } catch (error) {
-    yield { problem: unreadable(name, error) };
+    yield { problem: notThere(name, unreadable(name, error)) };
     return;
   }
   if (what.isDirectory()) yield* walk(path);
   else if (what.isFile() || what.isFIFO()) yield { input: { path, name, pipe: what.isFIFO() } };
   else yield { problem: notRegular(name, what) };
+}
+
+/** A name that leads nowhere, with what most likely happened: a pattern that no shell expanded (cmd.exe expands none), or a path of Windows on another system. */
+function notThere(name: string, found: Problem): Problem {
+  const slashed = name.replaceAll('\\', '/');
+  if (/[*?]/.test(name)) return { ...found, hint: 'no file matched, or this shell does not expand * and ?: name the directory, all files in it are read' };
+  return slashed !== name && existsSync(slashed) ? { ...found, hint: `directories are parted by / here: ${slashed}` } : found;
 }
 
 /**

@@ -11,7 +11,7 @@ import { UsageError } from './settings.js';
 import { settle } from './settle.js';
 import { heedEarly } from './signals.js';
 import { version } from './version.js';
-import { escapeControls, escapeToLine } from '../write/escape.js';
+import { escapeToLine } from '../write/escape.js';
 import type { Given } from './given.js';
 import type { Found } from './inputs.js';
 import type { Settings } from './settings.js';
@@ -30,11 +30,16 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** What a system error means for something that is to be written, and what to do about it. */
+const OUTPUT_WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such directory: make it first', EISDIR: 'is a directory: name a file in it, or write a file a thread with --output-dir', EEXIST: 'is a file: name a directory',
+};
+
 /** One line for standard error; never a stack. */
 function lastWords(error: unknown): string {
   if (error instanceof UsageError) return `foi-parse: ${escapeToLine(error.message)}\n`;
-  if (error instanceof OutputFailed) return `foi-parse: ${escapeControls(error.target)}: ${codeOf(error.cause) === 'ENOENT' ? 'no such directory' : escapeControls(inWords(error.cause).what)}\n`;
-  return `foi-parse: ${escapeControls(inWords(error).what)}\n`;
+  if (error instanceof OutputFailed) return `foi-parse: ${escapeToLine(error.target)}: ${OUTPUT_WORDS[codeOf(error.cause) ?? ''] ?? escapeToLine(inWords(error.cause).what)}\n`;
+  return `foi-parse: ${escapeToLine(inWords(error).what)}\n`;
 }
 
 async function run(argv: readonly string[]): Promise<number> {

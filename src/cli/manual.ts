@@ -20,7 +20,7 @@ export function manual(version: string): string {
     section('Types and zones'), roff('What --keep and --strip take. Types:'), roff(`${MESSAGE_TYPES.join(', ')}.`), '.PP', roff('Zones:'), roff(`${MESSAGE_ZONES.join(', ')}.`),
     section('Limits'), roff('What --limit takes, and where it stands. K, M and G are thousands, Ki, Mi and Gi multiples of 1024.'),
     ...LIMIT_NAMES.map((name) => tagged(`.B ${roff(`${name}=${shortly(LIMITS[name].most)}`)}`, `${LIMITS[name].what} (${LIMITS[name].of})`)),
-    section('Configuration'), ...CONFIGURATION.map((words) => `.PP\n${roff(words)}`), '.PP', '.EX', roff('{ "jurisdiction": "gb", "strip": ["auto-reply", "bounce"], "read-attachments": true }'), '.EE',
+    section('Configuration'), CONFIGURATION.map(roff).join('\n.PP\n'), '.PP', '.EX', roff('{ "jurisdiction": "gb", "strip": ["auto-reply", "bounce"], "read-attachments": true }'), '.EE',
     '.PP', roff(`It may hold ${FLAGS.filter(({ config }) => config).map(({ name }) => name).join(', ')}.`),
     section('Exit status'), ...EXIT_CODES.map(([code, means]) => tagged(`.B ${code}`, means)),
     section('Environment'), ...ENVIRONMENT.map(([name, means]) => tagged(`.B ${name}`, means)),

@@ -24,7 +24,7 @@ export async function showRule(id: string, format: OutputFormat, paint: Palette)
   const rules = await allRules();
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) {
-    throw new UsageError(`there is no rule '${id}'.${didYouMean(id, rules.map((one) => one.id))}\nfoi-parse --list-rules prints them all`);
+    throw new UsageError(`there is no rule '${id}'.${didYouMean(id, rules.map((one) => one.id))} foi-parse --list-rules prints them all`);
   }
   if (format === 'json' || format === 'ndjson') return `${JSON.stringify(asData(rule), null, format === 'json' ? 2 : 0)}\n`;
   const lines = [

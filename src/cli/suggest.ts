@@ -1,6 +1,6 @@
 /**
  * The name in `names` that `given` was most likely meant to be, or null where none is near: at most two slips in a
- * short name, a third of the letters in a longer one. `given` beyond 80 code units is not looked at.
+ * short name, a third of the letters in a longer one, always less than half of what was given. `given` beyond 80 code units is not looked at.
  */
 export function nearest(given: string, names: readonly string[]): string | null {
   let best: string | null = null;
@@ -13,7 +13,7 @@ export function nearest(given: string, names: readonly string[]): string | null 
       fewest = slips;
     }
   }
-  return fewest >= wanted.length ? null : best;
+  return fewest * 2 >= wanted.length ? null : best;
 }
 
 /** `. Did you mean X?` for a message, or nothing. */

@@ -5,6 +5,7 @@ import { journalOutput } from './journal-output.js';
 import { fileOutput, standardOutput, type Sink } from './output.js';
 import { writeThreads } from './output-dir.js';
 import { RedactionReport } from './redaction-report.js';
+import { LineFinder } from './line-at.js';
 import { Progress } from './progress.js';
 import { render } from './render.js';
 import { asGrave, complain, reportLine } from './report.js';
@@ -126,6 +127,7 @@ async function redacted(read: Result, stays: Staying, watch: Watch): Promise<Res
 
 /** Says on standard error what is wrong, and notes what the exit code has to be. */
 function watching(settings: Settings, redactions: RedactionReport, paint: Palette, progress: Progress): Watch {
+  const lines = new LineFinder();
   const watch: Watch = {
     code: 0, tally: emptyTally(), redactions,
     async report(problems) {
@@ -134,7 +136,8 @@ function watching(settings: Settings, redactions: RedactionReport, paint: Palett
         else if (settings.failOn !== null && asGrave(problem, settings.failOn)) watch.code = Math.max(watch.code, 1);
         if (settings.quiet || !asGrave(problem, settings.failOn === 'info' ? 'info' : 'warning')) continue;
         progress.clear();
-        await complain(reportLine(problem, paint));
+        const line = problem.line === null && problem.byte !== null && problem.file !== null ? await lines.lineAt(problem.file, problem.byte) : problem.line;
+        await complain(reportLine({ ...problem, line }, paint));
       }
     },
   };

@@ -16,3 +16,8 @@ export interface Problem {
 export function problem(severity: Problem['severity'], code: string, message: string, more: Partial<Problem> = {}): Problem {
   return { file: null, line: null, column: null, byte: null, hint: null, ...more, severity, code, message };
 }
+
+/** A problem of a mail in a mailbox, which begins at `byte`: the lines of the mail are not those of the file. */
+export function atByte(found: Problem, byte: number): Problem {
+  return { ...found, line: null, column: null, byte: found.byte ?? byte };
+}

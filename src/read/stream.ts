@@ -14,7 +14,7 @@ export interface StreamedInput {
   problems: Problem[];
 }
 
-/** What decides whether a stream is a mailbox. */
+/** What decides at the latest whether a stream is a mailbox: one that plainly begins as such is not waited for. */
 const HEAD = 65_536;
 
 /**
@@ -26,7 +26,10 @@ export async function* streamedInputs(stream: AsyncIterable<Uint8Array>, file: s
   const chunks = stream[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
   let size = 0;
-  while (size < HEAD) {
+  const decided = (): boolean => /From [^\r\n]{0,1000}(?:\r\n?|\n)[^\r\n]{0,1000}[\r\n]/.test(Buffer.concat(head).toString('latin1', 0, 4096)) && isMbox(); // the line after the separator is there
+  const isMbox = (): boolean => inputFormat === 'mbox' || inputFormat === 'auto' && looksLikeMbox({ bytes: Buffer.concat(head).subarray(0, HEAD), text: '', file });
+  // Asked whenever there is twice as much as before, so that a stream of tiny pieces is not gone over again and again.
+  for (let asked = 0; size < HEAD && !(size > 2 * asked && (asked = size) && decided());) {
     const next = await chunks.next();
     if (next.done) break;
     head.push(next.value);
@@ -37,7 +40,7 @@ export async function* streamedInputs(stream: AsyncIterable<Uint8Array>, file: s
     yield first;
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
   };
-  if (inputFormat === 'mbox' || inputFormat === 'auto' && looksLikeMbox({ bytes: first.subarray(0, HEAD), text: '', file })) {
+  if (isMbox()) {
     for await (const entry of splitMbox(rest(), most)) {
       yield {
         input: Buffer.from(unquoteFrom(entry.bytes)), inputFormat: 'eml', problems: entryProblems(entry, file, most),

@@ -8,7 +8,7 @@ const json = (out: string): Printed => JSON.parse(out) as Printed;
 const here = place();
 
 describe('inputs', () => {
-  test('standard input is the same as the file but for the name', () => {
+  test('row 5: standard input is the same as the file but for the name', () => {
     const named = foi(here, ['--json', 'a.eml']).out;
     const piped = foi(here, ['--json'], { input: MAIL }).out;
     expect(json(piped).documents[0]!.file).toBeNull();
@@ -16,10 +16,15 @@ describe('inputs', () => {
     expect(json(piped).threads[0]!.messages[0]!.text).toBe(json(named).threads[0]!.messages[0]!.text);
   });
 
-  test('- is standard input, and order is kept', () => {
+  test('row 6: - is standard input, and order is kept', () => {
     const { out } = foi(here, ['--json', 'b.eml', '-'], { input: MAIL });
     expect(json(out).documents.map((document) => document.file)).toEqual(['b.eml', null]);
     expect(json(out).threads.flatMap((thread) => thread.messages.map((message) => message.document))).toEqual([1, 0]); // the request, then its answer
+  });
+
+  test('row 8: many inputs keep their order, a mailbox among them', () => {
+    const there = place({ 'b.eml': REPLY, 'a.eml': MAIL, 'c.mbox': `From alex@example.org Mon Jun 24 21:09:19 2019\n${MAIL.replace('<1@', '<3@').replace('Parking permits', 'Street lamps')}\n` });
+    for (const order of [['b.eml', 'a.eml', 'c.mbox'], ['c.mbox', 'a.eml', 'b.eml']]) expect(json(foi(there, ['--json', '--stream', ...order]).out).documents.map((document) => document.file)).toEqual(order);
   });
 
   test('the same mail twice: one thread, and ids stay distinct', () => {
@@ -28,16 +33,16 @@ describe('inputs', () => {
     for (const ids of [documents.map((one) => one.id), threads.flatMap((one) => one.messages.map((message) => message.id))]) expect(new Set(ids).size).toBe(2);
   });
 
-  test('-- ends options', () => {
+  test('row 7: -- ends options', () => {
     const there = place({ '-odd.eml': MAIL });
     expect(foi(there, ['--', '-odd.eml'])).toMatchObject({ code: 0, err: '' });
   });
 
-  test('the format can be forced', () => {
+  test('row 9: the format is sniffed and can be forced', () => {
     expect(foi(here, ['--input-format', 'eml', '--json'], { input: MAIL })).toMatchObject({ code: 0, err: '' });
   });
 
-  test('one bad file does not stop the rest', () => {
+  test('row 10: one bad file does not stop the rest', () => {
     const { code, out, err } = foi(here, ['nope.eml', 'a.eml']);
     expect(code).toBe(2);
     expect(out).toBe(foi(here, ['a.eml']).out);
@@ -45,7 +50,12 @@ describe('inputs', () => {
     expect(json(foi(here, ['--json', 'nope.eml', 'a.eml']).out).problems).toMatchObject([{ code: 'unreadable', file: 'nope.eml' }]);
   });
 
-  test('-q silences, and the exit code stays', () => {
+  test('a pattern that no shell expanded, and a path of Windows, are explained', () => {
+    expect(foi(here, ['*.msg']).err).toContain('*.msg: no such file\n  hint: no file matched, or this shell does not expand * and ?: name the directory');
+    expect(foi(here, ['.\\a.eml']).err).toContain('hint: directories are parted by / here: ./a.eml\n');
+  });
+
+  test('row 18: -q silences, and the exit code stays', () => {
     expect(foi(here, ['-q', 'nope.eml'])).toMatchObject({ code: 2, err: '' });
   });
 

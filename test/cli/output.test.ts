@@ -7,14 +7,14 @@ const here = place();
 const ESC = '\u001b';
 
 describe('standard output', () => {
-  test('only data, and quiet success', () => {
+  test('rows 15 and 16: only data, and quiet success', () => {
     const { code, out, err } = foi(here, ['--format', 'json', 'a.eml']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(JSON.parse(out)).toMatchObject({ schema: 'foi-parse/1' });
     expect(foi(here, ['--json', 'a.eml']).out).toBe(out);
   });
 
-  test('no colour in pipes; the flag beats the environment', () => {
+  test('rows 20 and 22: no colour in pipes; the flag beats the environment', () => {
     expect(foi(here, ['a.eml']).out).not.toContain(ESC);
     expect(foi(here, ['a.eml'], { env: { FORCE_COLOR: '1' } }).out).toContain(ESC);
     expect(foi(here, ['--color=never', 'a.eml'], { env: { FORCE_COLOR: '1' } }).out).not.toContain(ESC);
@@ -23,23 +23,23 @@ describe('standard output', () => {
     expect(foi(here, ['a.eml'], { env: { NO_COLOR: '1', FORCE_COLOR: '1' } }).out).not.toContain(ESC);
   });
 
-  test('a closed pipe is no error', () => {
+  test('row 24: a closed pipe is no error', () => {
     const there = place({ 'long.txt': `Dear all,\n\n${'a line of text\n'.repeat(40_000)}` });
     expect(bash(there, 'foi-parse --format ndjson long.txt | head -c 10 > /dev/null; exit ${PIPESTATUS[0]}')).toEqual({ code: 0, out: '', err: '' });
   });
 
-  test('a slow reader gets everything', () => {
+  test('row 25: a slow reader gets everything', () => {
     const there = place({ 'long.txt': `Dear all,\n\n${'a line of text\n'.repeat(40_000)}` });
     const whole = bash(there, 'foi-parse --json long.txt | (sleep 1; cat)').out;
     expect(whole.endsWith('}\n')).toBe(true);
     expect(JSON.parse(whole)).toMatchObject({ schema: 'foi-parse/1' });
   });
 
-  test('a slow writer is awaited', () => {
+  test('row 26: a slow writer is awaited', () => {
     expect(bash(here, '(sleep 1; cat a.eml) | foi-parse')).toMatchObject({ code: 0, err: '' });
   });
 
-  test.each(['text', 'json', 'ndjson', 'csv'])('a full disk is one line: %s', (format) => {
+  test.each(['text', 'json', 'ndjson', 'csv'])('row 28: a full disk is one line: %s', (format) => {
     expect(bash(here, `foi-parse --format ${format} a.eml > /dev/full`)).toEqual({ code: 2, out: '', err: 'foi-parse: standard output: no space left on device\n' });
   });
 
@@ -48,18 +48,18 @@ describe('standard output', () => {
     expect(bash(there, `trap '' XFSZ; ulimit -f 8; foi-parse --json long.txt > out`)).toMatchObject({ code: 2, err: 'foi-parse: standard output: file too large\n' });
   });
 
-  test.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('%s', async (signal, code) => {
+  test.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('row 27: %s', async (signal, code) => {
     const there = place();
     expect(await signalled(there, ['--output', 'o.txt', 'a.eml', '-'], signal, 1500)).toBe(code);
     expect(readdirSync(there).sort()).toEqual(['a.eml', 'b.eml']);
   });
 
-  test('the same bytes in any time zone and locale', () => {
+  test('row 33: the same bytes in any time zone and locale', () => {
     const there = (env: Record<string, string>): string => foi(here, ['--json', 'a.eml', 'b.eml'], { env }).out;
     expect(there({ TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8', COLUMNS: '40' })).toBe(there({ TZ: 'UTC', LANG: 'C' }));
   });
 
-  test('mail cannot drive the terminal; JSON keeps what it said', () => {
+  test('row 29: mail cannot drive the terminal; JSON keeps what it said', () => {
     const input = 'Subject: a\u001b]0;x\u0007\n\nb\u001b[2J \u202e\n';
     expect(foi(here, ['--input-format', 'eml'], { input }).out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/);
     expect(foi(here, ['--input-format', 'eml', '--json'], { input }).out).toContain('b\\u001b[2J \\u202e');
@@ -83,7 +83,7 @@ describe('--output', () => {
   });
 
   test('no such directory is one line; a device is written, not replaced', () => {
-    expect(foi(here, ['-o', '/nonexistent/x', 'a.eml'])).toEqual({ code: 2, out: '', err: 'foi-parse: /nonexistent/x: no such directory\n' });
+    expect(foi(here, ['-o', '/nonexistent/x', 'a.eml'])).toEqual({ code: 2, out: '', err: 'foi-parse: /nonexistent/x: no such directory: make it first\n' });
     expect(foi(here, ['-o', '/dev/null', 'a.eml'])).toEqual({ code: 0, out: '', err: '' });
     expect(bash(here, 'test -c /dev/null').code).toBe(0);
     expect(bash(here, 'foi-parse -o /dev/full a.eml')).toMatchObject({ code: 2, err: 'foi-parse: /dev/full: no space left on device\n' });
@@ -91,7 +91,7 @@ describe('--output', () => {
 });
 
 describe('formats', () => {
-  test('explain prints every line with its zone', () => {
+  test('row 34: explain prints every line with its zone', () => {
     const { code, out } = foi(here, ['--explain', 'a.eml']);
     expect(code).toBe(0);
     expect(out).toMatch(/^ {4}1 +#1 +greeting +\S+ +Dear Borsetshire County Council,$/m);

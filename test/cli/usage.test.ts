@@ -6,19 +6,19 @@ import { MAIL, ROOT, bash, foi, place } from './run.js';
 const here = place();
 
 describe('help and version', () => {
-  test('help leads with examples, lists exit codes and docs', () => {
+  test('row 1: help leads with examples, lists exit codes and docs', () => {
     const { code, out, err } = foi(here, ['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.split('\n').filter((line) => /^ {2}(?:cat .*)?foi-parse /.test(line)).length).toBeGreaterThanOrEqual(3);
     for (const part of ['Examples:', 'Exit codes:', 'Docs:', 'Input:', 'Output:', '--strip', 'auto-reply', 'disclaimer']) expect(out).toContain(part);
   });
 
-  test('help wins over other arguments', () => {
+  test('row 2: help wins over other arguments', () => {
     expect(foi(here, ['x.eml', '--nope', '--help'])).toMatchObject({ code: 0, err: '', out: foi(here, ['-h']).out });
     expect(foi(here, ['--format', 'yaml', '--version', '-h']).out).toContain('Examples:');
   });
 
-  test('version', () => {
+  test('row 4: version', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
     expect(foi(here, ['-V'])).toEqual({ code: 0, out: `foi-parse ${version}\n`, err: '' });
     expect(foi(here, ['--version']).out).toBe(`foi-parse ${version}\n`);
@@ -44,7 +44,7 @@ describe('help and version', () => {
   });
 });
 
-describe('wrong usage: 2, standard error only, no stack', () => {
+describe('rows 11 and 12: wrong usage is 2, one line on standard error that says what to do', () => {
   test.each([
     [['--frmat', 'json', 'a.eml'], 'Did you mean --format?'],
     [['--format', 'yaml', 'a.eml'], 'text, json, ndjson, csv'],
@@ -54,7 +54,26 @@ describe('wrong usage: 2, standard error only, no stack', () => {
     [['--keep', 'quote', '--strip', 'quote', 'a.eml'], 'contradict'],
     [['--json', '--format', 'csv', 'a.eml'], 'contradict'],
     [['--explain', '--json', 'a.eml'], '--explain'],
-    [['--output'], '--output'],
+    [['--output'], '--output needs a FILE'],
+    [['--output='], '--output: needs a FILE'],
+    [['--output', '--json', 'a.eml'], 'needs a FILE before --json'],
+    [['--output', '.', 'a.eml'], 'is a directory: name a file in it'],
+    [['--output', 'a.eml', 'a.eml'], 'is one of the inputs: give it a name of its own'],
+    [['--output-dir', 'a.eml', 'a.eml'], 'is a file: name a directory'],
+    [['--json=yes', 'a.eml'], "takes no value: leave out '=yes'"],
+    [['--frmat=json', 'a.eml'], "unknown option '--frmat'. Did you mean --format?"],
+    [['--xyzzyplugh', 'a.eml'], "'foi-parse --help' lists them"],
+    [['-Z', 'a.eml'], "unknown option '-Z'"],
+    [['--limit', 'zip-enry=5', 'a.eml'], 'Did you mean zip-entry?'],
+    [['--limit', 'parts=many', 'a.eml'], 'like parts=500'],
+    [['--today', '2019-02-30', '--due', 'a.eml'], 'a day like 2019-07-22'],
+    [['--requester', 'jo', 'a.eml'], 'an address like jo@example.org'],
+    [['--authority', 'a b', 'a.eml'], 'a domain like example.org'],
+    [['--jobs', '0', 'a.eml'], 'from 1 to 256'],
+    [['--shard', '5/4', 'a.eml'], 'like 1/4'],
+    [['--completion', 'tcsh'], 'bash, zsh, fish'],
+    [['--list-rules', '--format', 'csv'], 'text, json or ndjson'],
+    [['--resume', 'a.eml'], '--format ndjson and --output FILE'],
     [['--fail-on', 'fatal', 'a.eml'], 'error, warning, info'],
     [['--show-rule', 'no/such/rule'], "no rule 'no/such/rule'"],
     [['--\u001b[2J', 'a.eml'], '\\u001b[2J'],
@@ -62,17 +81,18 @@ describe('wrong usage: 2, standard error only, no stack', () => {
     const { code, out, err } = foi(here, args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(says);
+    expect(err).toMatch(/^foi-parse: [^\n]+\n$/);
     expect(err).not.toMatch(/\n {4}at |\u001b/);
   });
 });
 
 describe('what can be asked without an input', () => {
-  test('the schema', () => {
+  test('row 30: the schema', () => {
     expect(JSON.parse(foi(here, ['--schema']).out)).toMatchObject({ title: 'foi-parse/1', type: 'object' });
     expect(foi(here, ['--schema', '--format', 'ndjson']).out).toContain('"record"');
   });
 
-  test('the rules, and each of the first few by its id', () => {
+  test('row 34: the rules, and each of the first few by its id', () => {
     const { code, out } = foi(here, ['--list-rules']);
     expect(code).toBe(0);
     const ids = out.trimEnd().split('\n').map((line) => line.split(' ')[0]!);

@@ -21,23 +21,23 @@ beforeAll(() => {
 });
 
 describe('at a terminal', () => {
-  test('no input: says so and does not hang', () => {
+  test('row 3: no input: says so and does not hang', () => {
     const { code, out } = bash(here, `timeout 20 script -qec foi-parse /dev/null`);
     expect(code).toBe(2);
     expect(out).toContain('foi-parse --help');
   });
 
-  test('colour, unless NO_COLOR or TERM=dumb', () => {
+  test('rows 21 and 23: colour, unless NO_COLOR or TERM=dumb', () => {
     expect(terminal('TERM=xterm foi-parse a.eml')).toContain(ESC);
     expect(terminal('TERM=xterm NO_COLOR=1 foi-parse a.eml')).not.toContain(ESC);
     expect(terminal('TERM=dumb foi-parse a.eml')).not.toContain(ESC);
   });
 
-  test('a pipe changes decoration, never the format', () => {
+  test('row 19: a pipe changes decoration, never the format', () => {
     expect(terminal('COLUMNS=80 foi-parse --color=never a.eml').replaceAll('\r', '')).toBe(bash(here, 'COLUMNS=80 foi-parse a.eml').out);
   });
 
-  test('mail cannot drive it', () => {
+  test('row 29: mail cannot drive it', () => {
     const out = terminal('foi-parse --input-format eml --color=never hostile.eml');
     expect(out).toContain('u001b[2J');
     expect(out).not.toContain(ESC);
@@ -51,13 +51,13 @@ test('Ctrl-C while a named pipe waits for its writer', () => {
 });
 
 describe('with other programs', () => {
-  test('jq reads JSON, NDJSON and the schema', () => {
+  test('rows 15 and 30: jq reads JSON, NDJSON and the schema', () => {
     expect(bash(here, 'foi-parse --format json a.eml b.eml | jq -r .schema').out).toBe('foi-parse/1\n');
     expect(bash(here, 'foi-parse --schema | jq -e . > /dev/null').code).toBe(0);
     expect(bash(here, 'test $(foi-parse --format ndjson a.eml b.eml | wc -l) = $(foi-parse --format ndjson a.eml b.eml | jq -c . | wc -l)').code).toBe(0);
   });
 
-  test('python reads CSV with rows of one width', () => {
+  test('row 32: python reads CSV with rows of one width', () => {
     for (const flags of ['', '--by thread', '--csv-bom --csv-raw']) {
       expect(bash(here, `foi-parse --format csv ${flags} a.eml b.eml | python3 -c 'import csv,sys;assert len({len(r) for r in csv.reader(sys.stdin)})==1'`)).toEqual({ code: 0, out: '', err: '' });
     }
@@ -73,7 +73,7 @@ describe('with other programs', () => {
     expect(out).toBe('foi-parse: /mnt/o.json: no space left on device\n2\n');
   });
 
-  test('no network is needed', () => {
+  test('row 35: no network is needed', () => {
     expect(bash(here, 'unshare -rn foi-parse a.eml')).toEqual({ ...bash(here, 'foi-parse a.eml'), code: 0 });
   });
 });

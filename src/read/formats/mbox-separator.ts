@@ -30,7 +30,7 @@ export function judgeSeparator(window: Buffer, at: number, end: number, last: bo
   if (lineEnd === stop && stop < at + LINE && !last) return 'more';
   if (lineEnd === at + LINE) return 'text';
   const next = lineEnd + (window[lineEnd] === CR && window[lineEnd + 1] === LF ? 2 : 1);
-  if (end - next < NEXT && !last) return 'more';
+  if (end - next < NEXT && !last && !holdsLine(window, next, end)) return 'more';
   const line = window.toString('latin1', at, lineEnd);
   if (GIT.test(line)) return git ? 'separator' : 'text';
   const after = window.toString('latin1', Math.min(next, end), Math.min(end, next + NEXT));
@@ -46,6 +46,12 @@ export function judgeSeparator(window: Buffer, at: number, end: number, last: bo
 /** Whether git's marker, rather than a sender, heads the message at `at`: the mailbox is then one that git wrote. */
 export function isGitMarker(window: Buffer, at: number, end: number): boolean {
   return GIT.test(window.toString('latin1', at, Math.min(end, at + 110)).split(/[\r\n]/, 1)[0] ?? '');
+}
+
+/** Whether a whole line stands from `from` to `end`: what follows a separator is judged by its first line, so that a slow writer's mails go on at once. */
+function holdsLine(window: Buffer, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (window[at] === LF || window[at] === CR) return true;
+  return false;
 }
 
 function beginsLine(window: Buffer, at: number): boolean {

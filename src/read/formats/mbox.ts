@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../model/document.js';
 import { toRaise } from '../../model/limits.js';
-import { problem, type Problem } from '../../model/problem.js';
+import { atByte, problem, type Problem } from '../../model/problem.js';
 import { fingerprint, identified } from '../identity.js';
 import type { Head, ReadContext, ReadResult } from './format.js';
 import { unquoteFrom } from './mbox-quoting.js';
@@ -32,7 +32,7 @@ async function readEntry(entry: MboxEntry, context: ReadContext): Promise<ReadRe
   const place = { byteStart: entry.byteStart, byteEnd: entry.byteEnd };
   return {
     documents: identified(documents, fingerprint(entry.bytes, entry.tail, entry.length), context.ordinal + entry.ordinal).map((document) => ({ ...document, place })),
-    problems: [...problems.map((found) => ({ ...found, byte: found.byte ?? entry.byteStart })), ...entryProblems(entry, context.file, context.limits.message)],
+    problems: [...problems.map((found) => atByte(found, entry.byteStart)), ...entryProblems(entry, context.file, context.limits.message)],
   };
 }
 
