@@ -6,6 +6,8 @@ import { toRecords } from './write/records.js';
 
 export { looksLikeMbox } from './pipeline.js';
 
+/** The contract of the output as zod schemas: `resultSchema.parse(json)` checks a document of `--format json`, `recordSchema` a line of `--format ndjson`. */
+export { recordSchema, resultSchema } from './model/result.js';
 export type { Result, ResultDocument, ResultMessage, ResultRecord, ResultThread, ResultZone } from './model/result.js';
 export type { InputFormat, MessageType, Role, ZoneName } from './model/lists.js';
 

@@ -72,7 +72,7 @@ function asOption(flag: Flag, OptionClass: typeof Option): Option {
 
 /** `--output --json a.eml` would write a file called `--json`. */
 function flagInPlaceOfValue(flag: Flag, value: string): string | null {
-  return value.startsWith('--') && flagNamed(value.slice(2)) ? `needs a ${flag.value} before ${value}; what is really called so is ./${value}` : null;
+  return value.startsWith('--') && flagNamed(value.slice(2)) ? `needs ${flag.value} before ${value}; what is really called so is ./${value}` : null;
 }
 
 /** commander's words in ours, with what to do about it. */
@@ -80,7 +80,7 @@ function reworded(code: string, message: string): string {
   const name = /'([\s\S]*)'/.exec(message)?.[1] ?? '';
   if (code === 'commander.optionMissingArgument') {
     const [, long = '', placeholder = ''] = /--(\w[\w-]{0,40}) <([^>]{0,40})>/.exec(name) ?? [];
-    return `--${long} needs a ${placeholder}, and nothing stands after it`;
+    return `--${long} needs ${placeholder}, and nothing stands after it`;
   }
   if (code !== 'commander.unknownOption') return message.replace(/^error: /, '');
   const [given = ''] = name.split('=', 1);
