@@ -31,7 +31,7 @@ describe('row 35: completion', () => {
   });
 
   test('fish', () => {
-    writeFileSync(join(here, 'ask.fish'), ['source complete.fish', ...TABS.map(([line]) => `complete -C 'foi-parse ${line}' | cut -f 1 | sort | string join ' '`)].join('\n'));
+    writeFileSync(join(here, 'ask.fish'), ['source complete.fish', ...TABS.map(([line]) => `complete -C 'foi-parse ${line}' | cut -f 1 | sort | string join ' '`), 'true'].join('\n'));
     expect(bash(here, `HOME=${here} fish ask.fish`)).toEqual({ code: 0, err: '', out: TABS.map(([, gives]) => `${gives.join(' ')}\n`).join('') });
   });
 
