@@ -3,14 +3,14 @@
 import jest from './jest.config.js';
 
 const [main] = jest.projects, STAGES = ['split', 'stitch', 'strip', 'tag'];
-/** `STAGES=strip,tag npm run mutation` runs the tests of these alone. */
-const stages = process.env.STAGES?.split(',') ?? STAGES;
+/** `TESTS=test/strip/**,test/split/quotations.test.ts npm run mutation -- --mutate FILE` runs these tests alone. */
+const tests = process.env.TESTS?.split(',') ?? STAGES.map((stage) => `test/${stage}/**/*.test.ts`);
 
 export default {
-  mutate: stages.map((stage) => `src/${stage}/**/*.ts`),
+  mutate: STAGES.map((stage) => `src/${stage}/**/*.ts`),
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  jest: { projectType: 'custom', enableFindRelatedTests: false, config: { ...main, displayName: undefined, testMatch: [...stages, ...(process.env.WITH?.split(',') ?? [])].map((stage) => `<rootDir>/test/${stage}/**/*.test.ts`) } },
+  jest: { projectType: 'custom', enableFindRelatedTests: false, config: { ...main, displayName: undefined, testMatch: tests.map((path) => `<rootDir>/${path}`), } },
   coverageAnalysis: 'perTest', concurrency: Number(process.env.CONCURRENCY ?? 2), ignoreStatic: true,
   ignorePatterns: ['dist', 'coverage', 'fuzz-findings', 'reports', '.git'],
   reporters: ['clear-text', 'json'], clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

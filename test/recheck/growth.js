@@ -1,6 +1,6 @@
 // How long a pattern takes on the worst text that is known for it, and how that grows.
 /** Characters of the texts that growth is measured on; and CPU milliseconds that are enough to tell, and too many. */
-const LENGTHS = [8, 16, 32, 64, 128, 256].map((kib) => kib * 1024), TELLING = 8, ENOUGH = 1500;
+const LENGTHS = [16, 32, 64, 128, 256, 512].map((kib) => kib * 1024), TELLING = 30, ENOUGH = 1500;
 
 /** Texts that are hostile to most patterns, for those that recheck tells no attack on. */
 const REPEATS = [' ', '\t', 'a', '1', 'A ', '-', '.', '/', '\n', ' \n', '> ', '1 ', 'a@', 'on ', '"'];
