@@ -24,7 +24,6 @@ await Promise.all(Array.from({ length: availableParallelism() }, async () => {
   }
 }));
 
-(await import("node:fs")).writeFileSync("/tmp/judged.json",JSON.stringify(judged));
 const counts = { safe: 0, linear: 0, bounded: 0, fault: 0 }, lines = [], used = new Set();
 for (const { status, complexity, attack, error, ...pattern } of judged) {
   if (status === 'safe') { counts.safe++; continue; }
