@@ -18,7 +18,7 @@ describe('a mail that does not come to an end', () => {
     writeFileSync(join(here, 'late.mbox'), before + mailIn(2, HEAVY) + mailIn(3, 'The pond is dry.'));
     const { code, out, err } = foi(here, ['--jobs', jobs, ...MORE]), records = lines(out);
     expect(code).toBe(2);
-    expect(err).toMatch(new RegExp(`^late\\.mbox:byte ${before.length}: error\\[too-slow\\]: no answer for ${LATE} s`));
+    expect(err).toMatch(new RegExp(`^late\\.mbox:${before.split('\n').length}:1: error\\[too-slow\\]: no answer for ${LATE} s`));
     expect(records.filter(({ record }) => record === 'message').map(({ text }) => text)).toEqual([WORDS, 'The pond is dry.']);
     expect(records.filter(({ record }) => record === 'problem')).toMatchObject([{ severity: 'error', code: 'too-slow', file: 'late.mbox', byte: before.length }]);
   }, 120_000);
