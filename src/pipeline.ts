@@ -18,6 +18,8 @@ import { splitDocument } from './split/split.js';
 import { KeyTable, keyOf } from './stitch/key-table.js';
 import { stitch } from './stitch/stitch.js';
 import { stripThread } from './strip/strip.js';
+import { zonesWithin } from './strip/zones-within.js';
+import { factsWithin } from './tag/facts-within.js';
 import { tagRequest } from './tag/request.js';
 import { tagThread } from './tag/tag.js';
 import { assembleResult } from './write/assemble.js';
@@ -72,7 +74,7 @@ export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Sour
     })));
     problems.push(...(place ? read.problems.map((found) => atByte(found, place.byteStart)) : read.problems));
   }
-  const splits = documents.map(splitDocument);
+  const splits = documents.map((document) => splitDocument(document, limits));
   const { threads, problems: joins } = stitch(splits.filter(({ document }) => !document.attached), given.together ?? false);
   const letters = lettersIn(documents);
   problems.push(...joins);
@@ -80,9 +82,11 @@ export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Sour
   const requests = new Map<string, RequestTags>();
   for (const thread of threads) {
     stripThread(thread);
-    const tagged = await tagThread(thread, given, letters);
+    problems.push(...zonesWithin(thread, limits.zones));
+    const tagged = await tagThread(thread, given, letters), request = tagRequest(thread, tagged);
+    problems.push(...factsWithin(thread, tagged, request, limits.facts));
     tags.set(thread.id, tagged);
-    requests.set(thread.id, tagRequest(thread, tagged));
+    requests.set(thread.id, request);
   }
   const result = assembleResult(threads, tags, requests, splits, [...problems, ...splits.flatMap((split) => split.problems)]);
   if (saves) result.problems.push(...notSaved(result));

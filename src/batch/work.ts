@@ -22,11 +22,12 @@ export interface SaveInto { directory: string; named: boolean }
 /** What is known beforehand, and whether attachments are read or saved. Plain data as well. */
 export type ThreadGiven = Given & { readAttachments?: boolean; saveAttachments?: SaveInto };
 
-/** Reads the mails of one thread and parses them together. A mail that can no longer be read is a problem; the others are parsed all the same. */
-export async function parseThread(mails: readonly MailTask[], { readAttachments, saveAttachments, ...given }: ThreadGiven): Promise<Result> {
+/** Reads the mails of one thread and parses them together. A mail that can no longer be read is a problem; the others are parsed all the same. @param at is told of each mail before it is read, and of their number when all are. */
+export async function parseThread(mails: readonly MailTask[], { readAttachments, saveAttachments, ...given }: ThreadGiven, at: (mail: number) => void = () => undefined): Promise<Result> {
   const problems: Problem[] = [], most = withDefaults(given.limits).message, saver = saveAttachments && saveAttachmentsIn(saveAttachments.directory, saveAttachments.named);
   const sources = async function* (): AsyncGenerator<Source> {
-    for (const mail of mails) {
+    for (const [i, mail] of mails.entries()) {
+      at(i);
       const { name, ordinal, byteStart, byteEnd, fingerprint, mailbox } = mail;
       try {
         const input = await bytesOf(mail, problems, most);
@@ -35,6 +36,7 @@ export async function parseThread(mails: readonly MailTask[], { readAttachments,
         problems.push({ ...unreadable(name, error), byte: mailbox ? byteStart : null });
       }
     }
+    at(mails.length);
   };
   try {
     const result = await runPipeline(sources(), { ...given, together: true });

@@ -6,6 +6,7 @@ import { addResult, emptyTally } from '../batch/tally.js';
 import { parseThread, type ThreadGiven } from '../batch/work.js';
 import type { Batch, Printed } from '../batch/worker.js';
 import type { BatchFile } from '../batch/mail-index.js';
+import { withDefaults } from '../model/limits.js';
 import type { Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
 import { givenOf, isMailbox, resultsOf } from './engine.js';
@@ -66,7 +67,8 @@ export class BatchRun {
 
   /** The same as NDJSON, by as many threads as the size is worth. @param from the unit to go on with. */
   async *printed(from: Unit | null): AsyncGenerator<Printed> {
-    yield* printAll(this.batches(from), workersFor(this.total, this.settings.jobs));
+    const { jobs, limits } = this.settings;
+    yield* printAll(this.batches(from), workersFor(this.total, jobs, limits.seconds !== undefined), withDefaults(limits).seconds);
   }
 
   private *batches(from: Unit | null): Generator<Batch | Aside> {

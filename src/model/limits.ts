@@ -13,6 +13,10 @@ export const LIMITS = {
   'zip-ratio': { most: 200, of: 'times', what: 'unpacked to packed length of one file, beyond 1 MB' },
   'zip-depth': { most: 3, of: 'archives', what: 'archives in one another' },
   'zip-entries': { most: 20_000, of: 'files', what: 'files of the archives of one input' },
+  quotations: { most: 2000, of: 'messages', what: 'messages that one document quotes or forwards; the others stay in the message that shows them' },
+  zones: { most: 20_000, of: 'zones', what: 'zones of the messages of one document; what follows is one zone' },
+  facts: { most: 5000, of: 'facts', what: 'provisions, references, fees, questions and stated deadlines of the messages of one document' },
+  seconds: { most: 300, of: 'seconds', what: 'without a sign of life from one mail of a mailbox, as NDJSON' },
 } as const satisfies Readonly<Record<string, { most: number; of: string; what: string }>>;
 
 export type LimitName = keyof typeof LIMITS;

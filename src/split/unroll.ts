@@ -39,8 +39,9 @@ function orderIn(text: string, parts: readonly QuotedPart[]): DayOrder | null {
  * A draft and, before it, the messages that it quotes or forwards, the oldest first. Bare `>` lines, and lines that are answered one by one,
  * stay with the message that shows them, as zones `quote`; the introduction of lines that are all answered is a message of its own all the same,
  * for it says who wrote when.
+ * @param room how many more messages the document's drafts may be unrolled into. Beyond it a quotation stays, under its introduction, with the message that shows it; below 0 so many stay.
  */
-export function unrollDraft(draft: Draft): Draft[] {
+export function unrollDraft(draft: Draft, room: { left: number }): Draft[] {
   const parts = subtractSpans(draft.spans, draft.fixed).flatMap((span) => findQuotations(draft.document.text, span));
   if (!parts.length) return [draft];
   const all = everyPart(parts);
@@ -58,7 +59,7 @@ export function unrollDraft(draft: Draft): Draft[] {
     const { part, home, open } = todo.pop()!;
     if (!open) { const done = after.pop(); if (done) found.push(done); continue; }
     let child: Draft | null = null;
-    if (part.header) {
+    if (part.header && --room.left >= 0) {
       child = {
         id: `${draft.id}.${++count}`, document: draft.document, spans: [], fixed: [], parent: home, origin: part.kind, author: part.from, role: null, date: dateOf(part, order),
         subject: part.subject, recipients: part.recipients, headers: null, attachments: [], hidden: false, annotation: false,
@@ -66,12 +67,15 @@ export function unrollDraft(draft: Draft): Draft[] {
       pieces.set(child, { spans: [part.header, ...part.spans], fixed: [{ zone: 'quote-header', ...part.header, rule: part.rule }] });
       taken.push(part.header, ...part.spans);
     }
-    const kept = child ? part.answered : [...part.answered, ...part.spans];
-    const answered = new Set(part.answered);
     const holder = pieces.get(home)!;
-    for (const span of kept) {
-      holder.fixed.push({ zone: 'quote', ...span, rule: part.rule, ...(answered.has(span) ? { interleaved: true } : {}) });
-      if (home !== own) { holder.spans.push(span); taken.push(span); }
+    const hold = (zone: Zone<MessageZone>): void => {
+      holder.fixed.push(zone);
+      if (home !== own) { const { start, end } = zone; holder.spans.push({ start, end }); taken.push({ start, end }); }
+    };
+    for (const span of part.answered) hold({ zone: 'quote', ...span, rule: part.rule, interleaved: true });
+    if (!child) {
+      if (part.header) hold({ zone: 'quote-header', ...part.header, rule: part.rule });
+      for (const span of part.spans) hold({ zone: 'quote', ...span, rule: part.rule });
     }
     after.push(child);
     todo.push({ part, home, open: false });

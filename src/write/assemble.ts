@@ -38,7 +38,7 @@ export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<str
         };
       });
       return {
-        id: thread.id, title: thread.page.title ?? messages.find((m) => m.subject)?.subject ?? null,
+        id: thread.id, title: label(thread.page.title ?? messages.find((m) => m.subject)?.subject ?? null),
         status: thread.page.status, state: request ? { ...request.state, evidence: request.state.evidence.map(evidence) } : null,
         requester: party(thread.page.requester ?? byMail(thread, tagsOf, 'requester')), authority: party(thread.page.authority ?? byMail(thread, tagsOf, 'authority')),
         url: thread.page.url, regime: request?.regime.value ?? null, caseReferences: law.caseReferences.map(({ value, owner }) => ({ value, owner })),
@@ -62,4 +62,8 @@ function byMail(thread: Thread, tags: ThreadTags['messages'], side: 'requester' 
   return first ? { name: side === 'requester' ? first.name : first.organisation ?? null, email: first.email } : null;
 }
 
-const party = (p: { name: string | null; email: string | null } | null): { name: string | null; email: string | null } => ({ name: p?.name ?? null, email: p?.email ?? null });
+const party = (p: { name: string | null; email: string | null } | null): { name: string | null; email: string | null } => ({ name: label(p?.name ?? null), email: label(p?.email ?? null) });
+
+/** What a thread is called stands in every record of it: of a title or name that no line of a mail could hold (RFC 5322, section 2.1.1) the head will do. The message has all of it. */
+const LABEL = 998;
+const label = (said: string | null): string | null => (said !== null && said.length > LABEL ? `${said.slice(0, LABEL).toWellFormed().replace(/\ufffd$/, '')}…` : said);

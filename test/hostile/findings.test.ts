@@ -4,7 +4,7 @@ import { parse, parseStream, parseTogether } from '../../src/index.js';
 import { recordSchema, resultSchema } from '../../src/model/result.js';
 import { assertHolds } from '../fuzz/holds.js';
 import { mutant, seeds } from '../fuzz/mutants.js';
-import { read } from './mails.js';
+import { WORDS, mail, read } from './mails.js';
 
 const foi = { parse, parseStream, parseTogether, recordSchema, resultSchema };
 
@@ -20,6 +20,13 @@ test('a time beyond the calendar dates no message', async () => {
   for (const stated of ['0', '99999-01-01', '0000-00-00T00:00:00Z', '275761-01-01T00:00:00Z', '9'.repeat(5000)]) {
     const { all } = await read(`<div class="incoming correspondence" id="incoming-1"><time datetime="${stated}">soon</time><div class="correspondence_text">Fourteen.</div></div>`);
     expect(all.map(({ date }) => date)).toEqual([null]);
+  }
+});
+
+test('what recheck found: links that run into one another, in a list that goes wrong at its end', async () => {
+  for (const link of ['111. http:a', '[1] http:a', '1. mailto:a1. ']) {
+    const { words } = await read(mail(`${WORDS}\r\n\r\n1. http:a${link.repeat(400)} !`));
+    expect(words).toContain(WORDS);
   }
 });
 

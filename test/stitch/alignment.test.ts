@@ -34,3 +34,8 @@ test('every pair is in order, fits, and is in each of the longest pairings', () 
     expect(surePairs([...messages], [...events], (a, b) => a === b)).toEqual(want);
   }), { numRuns: 300 });
 });
+
+test('where comparing would take longer than it is worth, nothing is paired', () => {
+  const both = [...Array.from({ length: 2001 }, (_, i) => i)];
+  expect(surePairs(both, both, (a, b) => a === b).every((at) => at === null)).toBe(true);
+});

@@ -84,11 +84,12 @@ async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Probl
   } catch (error) {
     problems.push(problem('warning', 'mime-limit', `the MIME parser refused it (${reasonOf(error)}); it is read with its most needed headers alone`, { file, line: 1, column: 1 }));
   }
-  const head = block.lines.filter(([name]) => NEEDED.test(name)).slice(0, 40).map(([name, value]) => `${name}: ${value.slice(0, 2000)}\r\n`).join('');
+  const lines = block.lines.filter(([name]) => NEEDED.test(name)).slice(0, 40);
+  const headOf = (some: typeof lines): string => `${some.map(([name, value]) => `${name}: ${value.slice(0, 2000)}\r\n`).join('')}\r\n`;
   try {
-    return await parse(Buffer.concat([Buffer.from(`${head}\r\n`), source.subarray(block.bodyStart)]));
+    return await parse(Buffer.concat([Buffer.from(headOf(lines)), source.subarray(block.bodyStart)]));
   } catch {
-    return parse(Buffer.from(`${head.replace(/^content-[^\n]*\n/gim, '')}\r\n`));
+    return parse(Buffer.from(headOf(lines.filter(([name]) => !name.startsWith('content-')))));
   }
 }
 

@@ -6,7 +6,7 @@ import type { MarkedMessage } from '../../model/markup.js';
  * whose address is not the body's (Alaveteli app/views/request/_incoming_correspondence). The words of an annotation's heading are taken off.
  */
 export function splitAuthor(words: string, direction: MarkedMessage['direction'], { authority }: PageFacts): MarkedMessage['author'] {
-  const name = words.replace(/ left an annotation.*$/i, '').trim();
+  const name = words.split(/ left an annotation/i, 1)[0]!.trim();
   if (direction !== 'incoming') return { name: name || null, organisation: null };
   const body = authority?.name ?? '';
   if (body && name.toLowerCase() === body.toLowerCase()) return { name: null, organisation: body };
