@@ -70,8 +70,10 @@ export function parseStreamed(stream: AsyncIterable<Uint8Array>, options: ParseO
 /**
  * A result with names of people, postal and mail addresses and phone numbers replaced by marks, as `--redact` prints it: offsets and zones are those of
  * the texts with marks. It can miss some: a person must check before anything is given away.
+ * @param result what `parse` or `parseTogether` gave; it is not changed.
  * @param keep what stays: "staff" (whoever writes for an authority or regulator), names, addresses of mail, their domains.
  * @returns the result, and of each correspondence what was replaced by what, which is private.
+ * @throws never.
  */
 export async function redacted(result: Result, keep: readonly string[] = []): Promise<{ result: Result; redactions: Redaction[] }> {
   const { redact } = await import('./write/redact/redact.js'), { staying } = await import('./write/redact/staying.js');
