@@ -19,7 +19,7 @@ const ENTRIES = [
   ['foi-parse/outlook', 'src/batch/outlook/opener.ts', 'To be handed in as `openOutlook`. It needs the optional libraries for Outlook\'s files, and starts processes.'],
 ];
 /** Types that the exports are stated in, which come from other modules. */
-const NAMED = ['src/model/attached-text.ts', 'src/model/outlook.ts', 'src/model/saved-attachment.ts', 'src/batch/child-process.ts', 'src/model/facts.ts', 'src/model/lists.ts'];
+const NAMED = ['src/model/attached-text.ts', 'src/model/outlook.ts', 'src/model/saved-attachment.ts', 'src/batch/child-process.ts', 'src/model/facts.ts', 'src/model/lists.ts', 'src/write/redact/redact.ts', 'src/write/redact/marks.ts'];
 
 /** @returns the whole page. @throws where the docstring of an exported function leaves out a parameter, what it returns or what it throws. */
 export function reference() {
