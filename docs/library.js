@@ -79,7 +79,7 @@ class Page {
     const says = ts.displayPartsToString(symbol.getDocumentationComment(this.checker)), text = declaration.getText().replace(/^export /, '');
     const values = VALUES[/\(typeof (\w+)\)\[number\];$/.exec(text)?.[1] ?? (/keyof typeof (\w+);$/.exec(text)?.[1])];
     const stated = values ? `type ${symbol.name} =\n  ${values.map((value) => `| '${value}'`).join(' ')};` : text;
-    this.parts.push(`### ${symbol.name}`, ...(says ? [says] : []), code(ts.isVariableDeclaration(declaration) ? `const ${text};` : stated));
+    this.parts.push(`### ${symbol.name}`, ...(says ? [says] : []), code(ts.isVariableDeclaration(declaration) ? `const ${/^\w+ = z\./.test(text) ? `${symbol.name}: zod schema, whose fields are below` : text};` : stated));
   }
 
   /** The output's records, as the schema in `src/model/result.ts` describes them. */
