@@ -18,7 +18,9 @@ export type { LimitName, Limits } from './model/limits.js';
 export type { Redaction } from './write/redact/redact.js';
 
 /**
- * Parses one input: a thread page, a raw email, a bare email body, or our own JSON.
+ * Parses one input of any format that the program reads: a thread page, a raw email, a bare email body, an archive, a mailbox, our own JSON.
+ * @param input its bytes, or its text where it was decoded already.
+ * @param options its name, its format where that is forced, what is known beforehand, and what opens files that need other libraries.
  * @returns the document that `--format json` prints. Offsets are UTF-16 code units of the decoded, LF-ended text; dates are ISO 8601, with the zone where one is stated.
  * @throws never on any content; what could not be read is in `problems`.
  */
@@ -29,7 +31,11 @@ export async function parse(input: string | Uint8Array, options: ParseOptions = 
 
 /**
  * Parses several inputs that may tell of the same correspondence (a page and its JSON, a zip, the emails) into one result:
- * what belongs together becomes one thread. Otherwise as `parse`.
+ * what belongs together becomes one thread.
+ * @param sources the inputs, in any order, each with its own name and format.
+ * @param given what is known beforehand of all of them.
+ * @returns one document of all, as `parse` does; ids and offsets are of the input that a message stands in.
+ * @throws never on any content; what could not be read is in `problems`.
  */
 export async function parseTogether(sources: readonly Source[], given: Given = {}): Promise<Result> {
   return runPipeline(sources, given);
@@ -38,7 +44,10 @@ export async function parseTogether(sources: readonly Source[], given: Given = {
 /**
  * Parses a stream of one input's bytes and yields the NDJSON records. A mailbox is read mail by mail, in the memory of one mail; what needs the
  * rest of the thread is then null or guessed, as a problem `no-thread-context` says. Anything else is read whole before its first record.
- * @throws whatever the stream itself throws.
+ * @param stream bytes, or text that is UTF-8 decoded, in pieces of any length.
+ * @param options as of `parse`.
+ * @returns records, each after the document that it stands in. Offsets are UTF-16 code units into that document; places in the stream are bytes.
+ * @throws whatever the stream itself throws; never on any content.
  */
 export async function* parseStream(stream: AsyncIterable<Uint8Array | string>, options: ParseOptions = {}): AsyncGenerator<ResultRecord> {
   const bytes = async function* (): AsyncGenerator<Uint8Array> {
@@ -48,8 +57,11 @@ export async function* parseStream(stream: AsyncIterable<Uint8Array | string>, o
 }
 
 /**
- * The same as `parseStream`, a result at a time: one for each mail of a mailbox, or one for what is no mailbox.
- * @throws whatever the stream itself throws.
+ * The same as `parseStream`, a result at a time.
+ * @param stream bytes, in pieces of any length.
+ * @param options as of `parse`.
+ * @returns a result for each mail of a mailbox, or one for what is no mailbox.
+ * @throws whatever the stream itself throws; never on any content.
  */
 export function parseStreamed(stream: AsyncIterable<Uint8Array>, options: ParseOptions = {}): AsyncGenerator<Result> {
   return runStream(stream, options);
@@ -58,8 +70,10 @@ export function parseStreamed(stream: AsyncIterable<Uint8Array>, options: ParseO
 /**
  * A result with names of people, postal and mail addresses and phone numbers replaced by marks, as `--redact` prints it: offsets and zones are those of
  * the texts with marks. It can miss some: a person must check before anything is given away.
+ * @param result what `parse` or `parseTogether` gave; it is not changed.
  * @param keep what stays: "staff" (whoever writes for an authority or regulator), names, addresses of mail, their domains.
  * @returns the result, and of each correspondence what was replaced by what, which is private.
+ * @throws never.
  */
 export async function redacted(result: Result, keep: readonly string[] = []): Promise<{ result: Result; redactions: Redaction[] }> {
   const { redact } = await import('./write/redact/redact.js'), { staying } = await import('./write/redact/staying.js');

@@ -30,18 +30,23 @@ import { joinResults, withDistinctIds } from './write/join.js';
 export interface Given {
   /** Whose law they stand under. */
   jurisdiction?: Jurisdiction;
-  /** The requester's addresses; the authority's addresses or domains. They decide the role of letters from and to them, before any evidence. */
+  /** The requester's addresses. They decide the role of letters from and to them, before any evidence. */
   requester?: readonly string[];
+  /** The authority's addresses or domains, as decisive. */
   authority?: readonly string[];
   /** The mails among them are of one thread. */
   together?: boolean;
-  /** How much of each input is read at most, by name; what is not named has its default (`model/limits.ts`). */
+  /** How much of each input is read at most, by name; what is not named has its default. */
   limits?: Partial<Limits>;
 }
 
 /** One input: its bytes or text, the name that documents and problems carry, and its format where that is forced. */
 export interface Source {
-  input: string | Uint8Array; file?: string | null; inputFormat?: InputFormat;
+  /** Bytes are decoded by what they state or show; text is taken as it is. */
+  input: string | Uint8Array;
+  file?: string | null;
+  /** Else, or where it is `auto`, the content tells. */
+  inputFormat?: InputFormat;
   /** Its number within its file, and where in the file it stands, where that holds several. */
   ordinal?: number; place?: { byteStart: number; byteEnd: number };
   /** What its ids are made of, where the bytes are not as they stood in the file; else it is taken from them. */
@@ -139,5 +144,10 @@ export { mailFacts } from './stitch/mail-facts.js';
 export { longNumbers, numbers } from './stitch/numbers.js';
 export { MailThreads } from './stitch/threading.js';
 
-/** Whether bytes (the first 64 KiB will do) begin a mailbox. */
+/**
+ * Whether a file is a mailbox, so that it should be read as a stream.
+ * @param bytes its beginning; the first 64 KiB will do.
+ * @returns whether they begin as the first mail of an mbox does.
+ * @throws never.
+ */
 export function looksLikeMbox(bytes: Uint8Array): boolean { return looksLikeMailbox({ bytes, text: '', file: null }); }

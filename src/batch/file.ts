@@ -21,7 +21,7 @@ export async function* readThrough(handle: FileHandle, size: number, room: (leng
 }
 
 /** The file is shorter than it was when the run began. */
-export class FileShrank extends Error {
+class FileShrank extends Error {
   constructor() { super('it became shorter while it was read'); }
 }
 

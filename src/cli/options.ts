@@ -32,7 +32,7 @@ const flag = (group: Group, name: string, help: string, more: Partial<Flag> = {}
 
 export const FAIL_ON = ['error', 'warning', 'info'] as const;
 export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
-export const ZONE_CHOICES = ['none', 'all'] as const;
+const ZONE_CHOICES = ['none', 'all'] as const;
 export const ROW_CHOICES = ['message', 'thread'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 

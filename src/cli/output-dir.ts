@@ -27,7 +27,7 @@ export async function writeThreads(result: Result, directory: string, settings: 
 }
 
 /** "2015-01-05-how-many-lamps-are-lit-t-0a1b2c3d4e5f": nothing but letters of ASCII, digits and hyphens, so that no title leads elsewhere. */
-export function threadName(thread: Pick<ResultThread, 'id' | 'title'> & { messages: readonly Pick<ResultMessage, 'date'>[] }): string {
+function threadName(thread: Pick<ResultThread, 'id' | 'title'> & { messages: readonly Pick<ResultMessage, 'date'>[] }): string {
   const plain = (text: string, most: number): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, most).replace(/^-|-$/g, '');
   const day = thread.messages.find(({ date }) => date !== null)?.date?.slice(0, 10) ?? 'undated';
   return [day, plain(thread.title ?? '', 60), plain(thread.id, 60)].filter((part) => part).join('-');

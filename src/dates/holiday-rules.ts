@@ -15,7 +15,7 @@ type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
  * When a day falls: a fixed day (which may be a Saturday or a Sunday); the nth or the last (-1) such weekday of a month; so many days from
  * Easter Sunday; another day where a fixed one falls on a given weekday; a day of one year.
  */
-export type When =
+type When =
   | { fixed: MonthDay }
   | { nth: 1 | -1; weekday: Weekday; month: number; unless?: { day: MonthDay; falls: Weekday } }
   | { easter: number }

@@ -30,7 +30,7 @@ function wordsIn(row: string): Word[] {
  * of a list, masked addresses add nothing.
  * @param held for each word of the rows (`wordHashesOf`), whether it is copied. Linear.
  */
-export function addsToCopy(rows: readonly string[], held: readonly boolean[]): boolean {
+function addsToCopy(rows: readonly string[], held: readonly boolean[]): boolean {
   if (!held.includes(false)) return false;
   let opened = false, at = 0;
   for (const row of rows) {

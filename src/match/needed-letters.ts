@@ -4,7 +4,7 @@
  */
 
 /** A run of four makes a key of 28 bits. White space other than the space ends a run. */
-export const RUN = 4;
+const RUN = 4;
 /** The letters and signs of ASCII stand for themselves, case aside; all else is one. */
 const BEYOND_ASCII = 127;
 const CODES = Uint8Array.from({ length: 128 }, (_, unit) => (unit < 32 || unit === BEYOND_ASCII ? 0 : unit >= 65 && unit <= 90 ? unit + 32 : unit));

@@ -6,7 +6,7 @@ export type PartKind =
   | 'exemption' | 'cost' | 'vexatious' | 'extension' | 'fee' | 'not-held';
 
 /** A part's heading in plain words, and what it does. */
-export type Part = readonly [title: string, kind: PartKind];
+type Part = readonly [title: string, kind: PartKind];
 
 /** An Act, Regulations or Regulation whose parts are named in answers. */
 export interface Act {

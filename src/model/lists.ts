@@ -31,8 +31,7 @@ export type Origin = (typeof ORIGINS)[number];
 /** What one text that is read can be. */
 const SINGLE_TEXTS = ['thread-text', 'email-body', 'eml', 'saved-html', 'request-json', 'atom', 'muckrock', 'fragdenstaat', 'msg', 'pst'] as const;
 /** The same, and the text of a file attached to one of them, which is never an input of its own. */
-export const DOCUMENT_FORMATS = [...SINGLE_TEXTS, 'attachment'] as const;
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+export type DocumentFormat = (typeof SINGLE_TEXTS)[number] | 'attachment';
 /** What `--input-format` takes: the formats of single texts, and what holds several of them. `json` is our own output, read back. */
 export const INPUT_FORMATS = ['auto', ...SINGLE_TEXTS, 'mhtml', 'json', 'mbox', 'zip', 'tar', 'gz'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];

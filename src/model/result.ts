@@ -14,15 +14,15 @@ const isoDate = z.string().regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)
 const text = z.string();
 const nullableText = z.string().nullable();
 
-export const evidenceSchema = z.object({ rule: text, start: offset, end: offset, text, document: z.union([z.int().min(0), z.string()]).optional().describe('where it stands in another document than the message: index into documents; in NDJSON the id of the document') });
-export const whySchema = z.object({ certainty: z.enum(CERTAINTIES), evidence: z.array(evidenceSchema) });
+export const evidenceSchema = z.object({ rule: text.describe('id of the rule that it speaks for; --show-rule prints it'), start: offset, end: offset, text, document: z.union([z.int().min(0), z.string()]).optional().describe('where it stands in another document than the message: index into documents; in NDJSON the id of the document') });
+export const whySchema = z.object({ certainty: z.enum(CERTAINTIES).describe('stated: the source says so; implied: it follows from what the source says; guessed: it is likely; unknown'), evidence: z.array(evidenceSchema) });
 export const partySchema = z.object({ name: nullableText, email: nullableText });
 const said = { start: offset, end: offset, text, rule: text };
 export const caseReferenceSchema = z.object({ value: text, owner: z.enum(REFERENCE_OWNERS) });
 
 export const zoneSchema = z.object({
-  zone: z.enum(MESSAGE_ZONES), start: offset, end: offset, rule: nullableText, text,
-  copyOf: nullableText, interleaved: z.boolean(),
+  zone: z.enum(MESSAGE_ZONES), start: offset, end: offset, rule: nullableText.describe('id of the rule that named it; null for what no rule named'), text,
+  copyOf: nullableText.describe('on a quote: id of the message that it copies'), interleaved: z.boolean().describe('a quote that is answered line by line, and so stays in the text'),
 });
 export const furnitureSchema = z.object({
   zone: z.enum(FURNITURE_ZONES), start: offset, end: offset, rule: nullableText, text,
@@ -71,25 +71,25 @@ export const stateSchema = z.object({
 });
 
 export const messageSchema = z.object({
-  id: text,
-  position: z.int().min(1),
-  type: z.enum(MESSAGE_TYPES),
-  tags: z.array(z.enum(MESSAGE_TYPES)),
-  role: z.enum(ROLES),
+  id: text.describe('the same for the same input, whatever its file is called'),
+  position: z.int().min(1).describe('in the order of the correspondence, from 1'),
+  type: z.enum(MESSAGE_TYPES).describe('what kind of letter; unknown where the text does not tell'),
+  tags: z.array(z.enum(MESSAGE_TYPES)).describe('other types that are true of it as well'),
+  role: z.enum(ROLES).describe('who speaks'),
   sender: z.object({ name: nullableText, email: nullableText, organisation: nullableText }),
   recipients: z.array(z.object({ name: nullableText, email: nullableText, field: z.enum(['to', 'cc', 'bcc']) })),
-  date: isoDate.nullable(),
+  date: isoDate.nullable().describe('ISO 8601, as exact as the source; null where no heading, header or introduction states it'),
   subject: nullableText,
   messageId: nullableText,
   inReplyTo: nullableText,
   sourceId: nullableText.optional().describe('the id that the source gives the message: "incoming-12" of a page'),
   delivery: nullableText.optional().describe('what became of it, as the page says: delivered, sent, failed, unknown'),
-  automatic: z.boolean(),
-  hidden: z.boolean(),
-  origin: z.enum(ORIGINS),
-  duplicateOf: nullableText,
-  text,
-  zones: z.array(zoneSchema).optional(),
+  automatic: z.boolean().describe('sent by a machine'),
+  hidden: z.boolean().describe('the source withholds part of it'),
+  origin: z.enum(ORIGINS).describe('message, or where it was found: in a quotation, forwarded, attached'),
+  duplicateOf: nullableText.describe('id of the message that is the same'),
+  text: text.describe('what its sender wrote: the zones greeting, body and sign-off, and quotes that are answered line by line'),
+  zones: z.array(zoneSchema).optional().describe('these and the furniture of the document cover its whole text'),
   attachments: z.array(attachmentSchema),
   caseReferences: z.array(caseReferenceSchema.extend(said)),
   provisions: z.array(provisionSchema),
@@ -103,14 +103,14 @@ export const messageSchema = z.object({
 });
 
 export const threadSchema = z.object({
-  id: text,
+  id: text.describe('the same for the same input'),
   title: nullableText,
-  status: z.object({ value: nullableText, text }).nullable(),
-  state: stateSchema.nullable(),
+  status: z.object({ value: nullableText, text }).nullable().describe('what the page says; the value is the name that Alaveteli gives the state'),
+  state: stateSchema.nullable().describe('what the messages say'),
   requester: partySchema,
   authority: partySchema,
   url: nullableText,
-  regime: nullableText,
+  regime: nullableText.describe('the law that it stands under'),
   jurisdiction: z.object({ value: z.enum(JURISDICTIONS), certainty: z.enum(CERTAINTIES), evidence: z.array(evidenceSchema) }).nullable().describe('whose law it stands under; null where nothing tells'),
   caseReferences: z.array(caseReferenceSchema),
   deadlines: z.array(requestDeadlineSchema),
@@ -119,15 +119,15 @@ export const threadSchema = z.object({
 });
 
 export const documentSchema = z.object({
-  id: text, file: nullableText, ordinal: z.int().min(0), format: text, layout: z.enum(LAYOUTS), length: offset,
-  furniture: z.array(furnitureSchema),
+  id: text, file: nullableText, ordinal: z.int().min(0).describe('its number within its file, from 0'), format: text, layout: z.enum(LAYOUTS), length: offset,
+  furniture: z.array(furnitureSchema).describe('zones that belong to no message'),
   attached: z.object({ name: nullableText, sha256: text }).optional().describe('the attachment whose text it is, with the sha256 that the message gives it'),
   byteStart: z.int().min(0).optional().describe('where it stands in a file that holds several, in bytes'), byteEnd: z.int().min(0).optional(),
 });
 
 export const problemSchema = z.object({
   severity: z.enum(['error', 'warning', 'info']), code: text, message: text, file: nullableText,
-  line: z.int().nullable(), column: z.int().nullable(), byte: z.int().nullable(), hint: nullableText,
+  line: z.int().nullable().describe('from 1'), column: z.int().nullable().describe('from 1, in UTF-16 code units'), byte: z.int().nullable().describe('from 0'), hint: nullableText,
 });
 
 /** The JSON document that `--format json` prints and `parse()` returns. */

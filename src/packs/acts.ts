@@ -9,4 +9,4 @@ import { irishFoiAct } from './ie/foi-act.js';
 
 /** Every Act whose parts we name; the longer name first where one is within the other. */
 export const acts: readonly Act[] = [foisa, irishFoiAct, foia, eisr, eir, dataProtectionAct, ukGdpr, accessRegulation];
-export { accessRegulation, dataProtectionAct, eir, eisr, foia, foisa, irishFoiAct, ukGdpr };
+export { foia, foisa, irishFoiAct };

@@ -1,6 +1,6 @@
 import { parseStrictDate } from '../dates/strict.js';
 import { indexLines } from '../match/lines.js';
-import type { MailHeaders, Party } from '../model/document.js';
+import type { MailHeaders } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { fromBlock, readBlock } from './quotations/header-block.js';
 import { Lines, type Introduction } from './quotations/introduction.js';
@@ -11,16 +11,10 @@ import { readField } from './quotations/vocabulary.js';
  * A quoted or forwarded message, or bare `>` lines (`header` is null). Spans are of the document's text, in order; together with those of
  * the children none overlaps another. `answered` are its lines that the message which quotes them answers one by one.
  */
-export interface QuotedPart {
+export interface QuotedPart extends Pick<Introduction, 'from' | 'rawDate' | 'recipients' | 'subject' | 'kind' | 'rule'> {
   header: Span | null;
   spans: Span[];
   answered: Span[];
-  from: Party | null;
-  rawDate: { text: string; start: number; end: number } | null;
-  recipients: MailHeaders['recipients'];
-  subject: string | null;
-  kind: 'quote' | 'forward';
-  rule: string;
   children: QuotedPart[];
 }
 

@@ -26,7 +26,7 @@ export interface LabelContext {
 /** A salutation or a closing stands apart from the text; a line that only names somebody ("Jo,") begins it. */
 const standsApart = ({ zone, rule }: Label): boolean => zone === 'sign-off' || zone === 'greeting' && rule !== 'common/greeting/name-alone';
 
-export const BODY: Label = { zone: 'body', rule: null };
+const BODY: Label = { zone: 'body', rule: null };
 
 /** What few lines have: most need nothing but trimming. */
 const ODD = /[\u00a0\u202f\u200b-\u200f\u2060\ufeff=]/;

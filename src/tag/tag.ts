@@ -9,7 +9,7 @@ import { rolesOf } from './role/role.js';
 import { decideType, type TypeFacts } from './type/decide.js';
 
 /** A message's own words, without the quoted lines that it answers, and where each of its code units stands in the document. */
-export function writtenText(message: Pick<ThreadMessage, 'draft' | 'zones'>): { text: string; offsetOf(index: number): number } {
+function writtenText(message: Pick<ThreadMessage, 'draft' | 'zones'>): { text: string; offsetOf(index: number): number } {
   const { text } = message.draft.document;
   const parts = message.zones.filter((zone) => WRITTEN_ZONES.includes(zone.zone));
   let at = 0;

@@ -15,7 +15,7 @@ export function threadRows(result: Result): unknown[][] {
     const { sent, firstAnswer, workingDays, outcome } = answerOf(thread);
     const count = (test: (message: ResultMessage) => boolean): number => messages.filter(test).length;
     return [
-      thread.id, thread.title, thread.url, thread.authority.name, thread.requester.name, thread.regime, thread.status?.value ?? thread.status?.text ?? null, thread.state?.value ?? null,
+      thread.id, thread.title, thread.url, thread.authority.name ?? thread.authority.email, thread.requester.name ?? thread.requester.email, thread.regime, thread.status?.value ?? thread.status?.text ?? null, thread.state?.value ?? null,
       sent, firstAnswer, workingDays, outcome,
       joined(messages.flatMap((message) => message.provisions.filter((one) => one.use === 'ground').map((one) => one.provision))),
       references(thread), messages.length, count((message) => message.role === 'requester'), count((message) => message.role === 'authority'),

@@ -95,7 +95,7 @@ describe('--format sqlite', () => {
     const dir = place();
     expect(foi(dir, ['--format', 'sqlite', 'a.eml'])).toMatchObject({ code: 2, out: '', err: "foi-parse: --format sqlite writes a database, which needs --output FILE\n" });
     expect(foi(dir, ['--format', 'sqlite', '-o', '/dev/null', 'a.eml'])).toMatchObject({ code: 2 });
-    expect(foi(dir, ['--format', 'sqlite', '-o', 'none/x.db', 'a.eml'])).toMatchObject({ code: 2, err: 'foi-parse: none/x.db: no such directory\n' });
+    expect(foi(dir, ['--format', 'sqlite', '-o', 'none/x.db', 'a.eml'])).toMatchObject({ code: 2, err: 'foi-parse: none/x.db: no such directory: make it first\n' });
     writeFileSync(join(dir, 'x.db'), 'before');
     expect(foi(dir, ['--format', 'sqlite', '-o', 'x.db', 'a.eml']).code).toBe(0);
     expect(ask(join(dir, 'x.db'), 'SELECT count(*) n FROM messages')).toEqual([{ n: 1 }]);

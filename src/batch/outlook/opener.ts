@@ -10,6 +10,7 @@ export interface OpenerLimits {
   heap: number;
 }
 
+/** What is used where nothing else is said. */
 export const OPENER_LIMITS: OpenerLimits = { msgSeconds: 10, pstSeconds: 60, heap: 768 };
 
 const CHILD = new URL('./outlook-child.js', import.meta.url);
@@ -17,7 +18,10 @@ const CHILD = new URL('./outlook-child.js', import.meta.url);
 /**
  * Opens Outlook files in a Node process of their own: its readers were measured to hang or to abort the process on damaged files.
  * @param path the file that the bytes are the beginning of: it is read from there (a store may be larger than memory); null: the bytes are all.
+ * @param limits seconds without an answer, and megabytes of heap, that a file may take.
  * @param contents whether attachments come with their content.
+ * @returns what takes the kind and bytes of a file and gives its mails one by one, and a problem's code and words where it ends early.
+ * @throws never, and nor does what it returns.
  */
 export function openOutlookInChild(path: string | null = null, limits: OpenerLimits = OPENER_LIMITS, contents = false): OpenOutlook {
   return async function* open(kind, bytes) {

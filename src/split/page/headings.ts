@@ -21,7 +21,7 @@ export interface Heading {
 
 type Read = (lines: readonly Line[], cues: readonly Cues[], at: number, known: Known) => Omit<Heading, 'rule'> | null;
 /** A shape of heading and its reader. `dated`: a page that has it dates all its letters, and no other shape heads a letter there. */
-export interface HeadingShape { id: string; dated: boolean; sample: string; read: Read }
+interface HeadingShape { id: string; dated: boolean; sample: string; read: Read }
 
 const heading = (first: number, last: number, more: Partial<Heading>): Omit<Heading, 'rule'> => ({ first, last, author: null, organisation: null, role: null, date: null, annotation: false, subject: null, to: null, weak: false, ...more });
 
@@ -200,7 +200,7 @@ const readTeamAddressed: Read = (lines, cues, at, known) => {
 };
 
 /** Every shape of heading, the surest first. A new layout is a new row here. */
-export const HEADING_SHAPES: readonly HeadingShape[] = [
+const HEADING_SHAPES: readonly HeadingShape[] = [
   { id: 'wdtk/heading/annotation', dated: false, sample: 'Jo Hartley left an annotation ( 5 September 2018)', read: readAnnotation },
   { id: 'wdtk/heading/transcript', dated: true, sample: '**2013-08-23 — request (Jo Hartley):**', read: readTranscript },
   { id: 'wdtk/heading/from-to-date', dated: true, sample: 'From: Jo Hartley⏎To: Example Council⏎Date:  3 March 2021', read: readFromToDate },

@@ -118,7 +118,7 @@ function nothing(kind: DeadlineKind, whose: 'authority' | 'requester', regime: R
 }
 
 /** Events in words. */
-export const NAMES: Readonly<Record<EventName, string>> = {
+const NAMES: Readonly<Record<EventName, string>> = {
   request: 'the request', 'clarification-request': 'the question to the requester', clarification: "the requester's clarification", 'fee-notice': 'the fees notice', 'fee-received': 'the receipt of the fee',
   extension: 'the extension', answer: 'the answer', 'review-request': 'the request for a review', 'review-answer': 'the outcome of the review', 'decision-notice': 'the decision notice',
 };

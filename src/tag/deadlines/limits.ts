@@ -6,7 +6,7 @@ import type { DeadlineKind, Regime } from '../../model/lists.js';
 export type Length = { workingDays: number } | { days: number } | { months: number; days?: number };
 
 /** From what a time runs: an event, or the end of another time where nothing came before it. */
-export type From = 'answer' | 'review-request' | 'review-answer' | 'decision-notice' | 'fee-notice' | { endOf: DeadlineKind; unless: 'answer' | 'review-answer' };
+type From = 'answer' | 'review-request' | 'review-answer' | 'decision-notice' | 'fee-notice' | { endOf: DeadlineKind; unless: 'answer' | 'review-answer' };
 
 /** One time that a law, or guidance, gives to somebody. */
 export interface Limit { kind: DeadlineKind; whose: 'authority' | 'requester'; basis: 'law' | 'guidance'; from: From; length: Length; source: string; note?: string }

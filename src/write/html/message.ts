@@ -85,7 +85,7 @@ function why({ type, why: claims }: ResultMessage): Markup {
 }
 
 /** A heading of a level from 1 to 6. */
-export function heading(level: number, content: Piece, name = 'title'): Markup {
+function heading(level: number, content: Piece, name = 'title'): Markup {
   const classes = name === '' ? null : html` class="${name}"`;
   switch (level) {
     case 2: return html`<h2${classes}>${content}</h2>`;

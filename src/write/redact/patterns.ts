@@ -1,7 +1,7 @@
 import { ROLE_LOCAL_PART } from '../../packs/names/no-person.js';
 
 /** What is told by its shape, beside names. `kept`: an address of mail that stays whole, whoever's name is in it. */
-export type ShapeKind = 'kept' | 'email' | 'phone' | 'address' | 'postcode';
+type ShapeKind = 'kept' | 'email' | 'phone' | 'address' | 'postcode';
 export interface Shaped { start: number; end: number; kind: ShapeKind }
 
 const LOCAL = String.raw`[\p{L}\p{N}.!#$%'*+^_\x60{|}~-]{1,64}`, LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;

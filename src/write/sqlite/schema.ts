@@ -3,7 +3,7 @@ export const SQLITE_SCHEMA_VERSION = 1;
 
 /**
  * Dates are ISO 8601, truth is 0 or 1, offsets are UTF-16 code units into the text of the message's document. `messages_fts` searches subject and
- * what the sender wrote: its words are found in any inflection and without accents.
+ * what the sender wrote: its words are found in any inflection and without accents. Views name an authority by its address where its name is not known.
  */
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -64,15 +64,15 @@ CREATE TABLE problems (severity TEXT NOT NULL, code TEXT NOT NULL, message TEXT 
 CREATE VIRTUAL TABLE messages_fts USING fts5(subject, text, content='messages', content_rowid='key', tokenize='porter unicode61 remove_diacritics 2');
 
 CREATE VIEW late_answers AS
-  SELECT t.id AS thread, t.title, t.authority, t.sent, d.date AS due, d.met_date AS answered, d.met_working_days AS working_days, CAST(julianday(d.met_date) - julianday(d.date) AS INTEGER) AS days_late, t.url
+  SELECT t.id AS thread, t.title, coalesce(t.authority, t.authority_email) AS authority, t.sent, d.date AS due, d.met_date AS answered, d.met_working_days AS working_days, CAST(julianday(d.met_date) - julianday(d.date) AS INTEGER) AS days_late, t.url
   FROM deadlines d JOIN threads t ON t.id = d.thread WHERE d.kind = 'response' AND d.basis = 'law' AND d.met_date > d.date;
 CREATE VIEW waiting AS
-  SELECT t.id AS thread, t.title, t.authority, t.sent, t.state, (SELECT min(d.date) FROM deadlines d WHERE d.thread = t.id AND d.whose = 'authority' AND d.basis = 'law' AND d.met_date IS NULL) AS due, t.url
+  SELECT t.id AS thread, t.title, coalesce(t.authority, t.authority_email) AS authority, t.sent, t.state, (SELECT min(d.date) FROM deadlines d WHERE d.thread = t.id AND d.whose = 'authority' AND d.basis = 'law' AND d.met_date IS NULL) AS due, t.url
   FROM threads t WHERE t.state IN ('awaiting-answer', 'under-review');
 CREATE VIEW by_authority AS
-  SELECT t.authority, count(*) AS requests, count(t.first_answer) AS answered, (SELECT count(*) FROM late_answers l WHERE l.authority IS t.authority) AS late, round(avg(t.working_days), 1) AS mean_working_days,
-    sum(t.outcome = 'disclosure') AS disclosed, sum(t.outcome = 'partial-disclosure') AS partly_disclosed, sum(t.outcome = 'refusal') AS refused, sum(t.outcome = 'not-held') AS not_held
-  FROM threads t GROUP BY t.authority;
+  SELECT coalesce(t.authority, t.authority_email) AS authority, count(*) AS requests, count(t.first_answer) AS answered, (SELECT count(*) FROM late_answers l WHERE l.authority IS coalesce(t.authority, t.authority_email)) AS late, round(avg(t.working_days), 1) AS mean_working_days,
+    count(*) FILTER (WHERE t.outcome = 'disclosure') AS disclosed, count(*) FILTER (WHERE t.outcome = 'partial-disclosure') AS partly_disclosed, count(*) FILTER (WHERE t.outcome = 'refusal') AS refused, count(*) FILTER (WHERE t.outcome = 'not-held') AS not_held
+  FROM threads t GROUP BY coalesce(t.authority, t.authority_email);
 CREATE VIEW grounds AS
   SELECT p.provision, p.title, count(DISTINCT m.thread) AS requests FROM provisions p JOIN messages m ON m.id = p.message WHERE p.use = 'ground' GROUP BY p.provision, p.title;
 `;
