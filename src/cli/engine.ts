@@ -5,7 +5,7 @@ import { onlyProblems, withDistinctIds } from '../write/join.js';
 import { problem } from '../model/problem.js';
 import { open } from 'node:fs/promises';
 import { isOfShard } from '../batch/shard.js';
-import type { Given, Source } from '../index.js';
+import type { Given, Source } from '../pipeline.js';
 import type { Found, Input } from './inputs.js';
 import type { Problem } from '../model/problem.js';
 import type { ReadAttachment } from '../model/attached-text.js';
@@ -23,16 +23,16 @@ type Read = { source: Source } | { problem: Problem };
 const TOGETHER = { bytes: 32 * 1024 * 1024, inputs: 2000 };
 
 /**
- * The one place where the command line meets the parser: the results for the things found, in order. A few inputs are one result; beyond that,
+ * The one place where the command line meets the parser (not through index.ts, whose schemas would bring zod into every start): the results for the things found, in order. A few inputs are one result; beyond that,
  * each is one of its own. What cannot be read gives a result that holds only the problem, so the rest goes on.
  */
 export async function* results(found: Iterable<Found>, settings: Known & Reading & Pick<Settings, 'datesFrom'>): AsyncGenerator<Result> {
-  const { parseTogether } = await import('../index.js');
+  const { runPipeline } = await import('../pipeline.js');
   const met = new Set<string>();
   const problems: Problem[] = [], extra: Source[] = [];
   const put = (read: Read, sources: Source[]): void => { if ('problem' in read) problems.push(read.problem); else sources.push(read.source); };
   if (settings.datesFrom !== null) put(await sourceOf({ path: Buffer.from(settings.datesFrom), name: settings.datesFrom, pipe: false }, { inputFormat: 'request-json', datesOthers: true }), extra);
-  const parsed = async (sources: readonly Source[]): Promise<Result> => withDistinctIds(await safely(() => parseTogether([...sources, ...extra], givenOf(settings)), sources[0]?.file ?? null), met);
+  const parsed = async (sources: readonly Source[]): Promise<Result> => withDistinctIds(await safely(() => runPipeline([...sources, ...extra], givenOf(settings)), sources[0]?.file ?? null), met);
   let waiting: Source[] = [], bytes = 0, together = true;
   for (const one of found) {
     const before = waiting.length;
@@ -81,7 +81,7 @@ async function safely(parse: () => Promise<Result>, file: string | null): Promis
 /** Whether a file is a mailbox, by its first 64 KiB unless a format is forced; false where it cannot be read: that is said later. */
 export async function isMailbox(path: Buffer, inputFormat: InputFormat): Promise<boolean> {
   if (inputFormat !== 'auto') return inputFormat === 'mbox';
-  const { looksLikeMbox } = await import('../index.js');
+  const { looksLikeMbox } = await import('../pipeline.js');
   try {
     const handle = await open(path);
     try {
@@ -97,24 +97,24 @@ export async function isMailbox(path: Buffer, inputFormat: InputFormat): Promise
 
 /** The result for one input of a batch that is no mail, where it falls to this machine's share. @param met ids given so far. */
 export async function* resultsOf(input: Input, settings: Known & Reading & Pick<Settings, 'shard'>, met: Set<string>): AsyncGenerator<Result> {
-  const { parseTogether } = await import('../index.js');
+  const { runPipeline } = await import('../pipeline.js');
   const read = await sourceOf(input, howToRead(settings));
   if ('problem' in read) {
     if (!settings.shard || settings.shard.index === 1) yield onlyProblems([read.problem]);
     return;
   }
-  const result = withDistinctIds(await safely(() => parseTogether([read.source], givenOf(settings)), input.name), met);
+  const result = withDistinctIds(await safely(() => runPipeline([read.source], givenOf(settings)), input.name), met);
   const number = parseInt(result.documents[0]?.id.slice(0, 12) ?? '0', 16) || 0;
   if (!settings.shard || isOfShard(number, settings.shard)) yield result;
 }
 
 /** Results of inputs that are read once, as they come: standard input, and anything under --stream. */
 export async function* streamed(found: Iterable<Found>, settings: Known & Reading): AsyncGenerator<Result> {
-  const { parseStreamed } = await import('../index.js');
+  const { runStream } = await import('../pipeline.js');
   for (const one of found) {
     if ('problem' in one) { yield onlyProblems([one.problem]); continue; }
     try {
-      yield* parseStreamed(bytesOf(one.input), { file: one.input.name, ...howToRead(settings), openOutlook: opener(null, settings.saveAttachments !== null || settings.readAttachments), ...givenOf(settings) });
+      yield* runStream(bytesOf(one.input), { file: one.input.name, ...howToRead(settings), openOutlook: opener(null, settings.saveAttachments !== null || settings.readAttachments), ...givenOf(settings) });
     } catch (error) {
       yield onlyProblems([unreadable(one.input.name, error)]);
     }
