@@ -14,7 +14,7 @@ export const codeOf = (unit: number): number => (unit < 128 ? CODES[unit]! : BEY
 export const CODE_COUNT = 128;
 /** The key of the last four letters, with one more. */
 export const nextKey = (key: number, code: number): number => (key << 7 | code) & 0xfffffff;
-/** What a pattern needs that has this one letter, wherever: no run of letters has this key. */
+/** What a pattern needs that has this one sign, wherever: no run of letters has this key. */
 export const keyOfOne = (code: number): number => 1 << 28 | code;
 
 /** Keys of which a match has at least one. */
@@ -188,6 +188,7 @@ function sharpness(clause: Clause): number {
   return least - clause.length;
 }
 
+/** The clause that sorts out most texts. */
 function sharpest(needs: readonly Clause[]): Clause {
   return needs.length === 1 ? needs[0]! : needs.reduce((best, clause) => (sharpness(clause) > sharpness(best) ? clause : best));
 }
@@ -196,6 +197,7 @@ function sharpest(needs: readonly Clause[]): Clause {
 const MOST_CLAUSES = 2;
 function sharpestFew(needs: readonly Clause[]): readonly Clause[] {
   if (needs.length <= MOST_CLAUSES) return needs;
-  const best = sharpest(needs);
-  return [best, sharpest(needs.filter((clause) => clause !== best))];
+  const best = sharpest(needs), rest = needs.filter((clause) => clause !== best);
+  // "\d\d\d" says one thing three times.
+  return rest.length ? [best, sharpest(rest)] : [best];
 }

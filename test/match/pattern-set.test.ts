@@ -36,5 +36,17 @@ describe('what a pattern needs', () => {
   test.each<[RegExp, string, boolean]>([
     [/colou?rs/, 'colors', true], [/ab{0,2}cdef/, 'acdef', true], [/ab{2,3}cdef/, 'abbcdef', true], [/(?:lamps|poles) lit/, 'poles lit', true], [/(?:lamps )?are lit/, 'are lit', true],
     [/lamps(?= are)/, 'lamps are', true], [/(?<!no )lamps/, 'lamps', true], [/Lamps/i, 'LAMPS', true], [/[abc]lamp|pole/, 'pole', true], [/\u00e9tage|floor/, 'étage', true], [/\blamps?\b/, 'lamp', true], [/lamps/, 'poles', false], [/[[lamps\]]{5}/, 'spmal', true], [/pole|lamp(?:post)?s/, 'lamps', true], [/(?:lamp|pole){0,2} lit/, 'x lit', true],
+    [/organi[sz]ed/, 'organized', true], [/e-?mails?/, 'email', true], [/\[cid:/, '[cid:1', true], [/ref[:#] /, 'ref# 1', true], [/[-=]{2,3}/, '==', true], [/x{0,2}-/, '-', true], [/\u{1f600}?lamps/u, 'lamps', true], [/😀?lamps/u, 'lamps', true], [/gr[üu]ße/i, 'GRÜßE', true], [/a\.b/, 'axb', false], [/ref[:#]/, 'ref', false], [/\d\d/, '4', false], [/\d\d\d/, '123', true], [/la(?:mp|nd)s?[.!]/, 'land!', true],
   ])('%s on %j', (pattern, text, want) => { expect(matches(pattern, text)).toBe(want); });
+});
+
+test('of any pattern, put together from letters, choices, classes and repeats, what it needs is in what it matches', () => {
+  const atom = fc.constantFrom('a', 'mp', 'lamp', 'é', '-', ' ', '\\.', ':', '[ab]', '[-:]', '\\d', '\\b', '.', '(?=a)', '(?<!b)', '[^a]', '\\w');
+  const piece = fc.tuple(fc.oneof({ weight: 4, arbitrary: atom }, { weight: 1, arbitrary: fc.tuple(atom, atom, atom).map(([one, two, three]) => `(?:${one}${two}|${three})`) }), fc.constantFrom('', '', '', '?', '+', '*', '{2}', '{0,2}', '{1,2}?'))
+    .map(([what, times]) => (/^(?:\\b|\(\?[=<])/.test(what) ? what : what.length > 1 && /^[a-z]+$/.test(what) ? what + times.replace(/^[^?]+$/, '') : what + times));
+  const source = fc.array(piece, { minLength: 1, maxLength: 7 }).map((all) => all.join('')), text = fc.array(fc.constantFrom('a', 'b', 'm', 'p', 'mp', 'lamp', 'é', '-', ' ', '.', ':', '4', 'LAMP'), { maxLength: 12 }).map((all) => all.join(''));
+  fc.assert(fc.property(fc.array(source, { minLength: 1, maxLength: 3 }), fc.constantFrom('', 'i', 'iu'), text, (sources, flags, said) => {
+    const pattern = new RegExp(sources.join('|'), flags);
+    expect(new PatternSet([pattern]).matching(said)).toEqual(pattern.test(said) ? [0] : []);
+  }), { numRuns: 5000 });
 });

@@ -24,7 +24,7 @@ function dateOnly(view: string): ReturnType<typeof parseStrictDate> {
 }
 
 /** A line that could be a name, with no label and no end of a sentence. */
-const nameLike = (view: string): boolean => view.length >= 2 && view.length <= 90 && /^["'(]?[\p{L}]/u.test(view) && !/[.:;?!]$/.test(view) && !/(?: [^ ]+){9}/.test(view) && !readField(view);
+const nameLike = (view: string): boolean => view.length >= 2 && view.length <= 90 && /^["'(]?[\p{L}]/u.test(view) && !/[.:;?!]$/.test(view) && !/(?: {1,2}[^ ]+){9}/.test(view) && !readField(view);
 
 /** The name in line `at`, and the date beside it or up to five lines below; its time, or its half day, may be wrapped to the next line. `dateLine` is the last line of it. */
 function nameAndDate(lines: Lines, at: number, view: string): { name: string; words: string; dateLine: number } | null {
