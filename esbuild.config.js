@@ -1,5 +1,6 @@
 // The command line as few files: start-up costs less than half of what hundreds of modules cost (src/README.md, "One file for the command line").
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version, dependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -8,6 +9,9 @@ const common = { bundle: true, platform: 'node', target: 'node20', minify: true,
 
 // The licence of what is drawn from: d3-scale and what it needs (node_modules/d3-*/LICENSE) are in the file, and nowhere else once it is installed.
 const D3 = `d3-scale, d3-array, d3-color, d3-format, d3-interpolate, d3-time and d3-time-format, ${readFileSync('node_modules/d3-scale/LICENSE', 'utf8').trim().replaceAll('*/', '')}`;
+
+// V8 knows the source of a code cache by its length alone: none may outlive the file that it was made of.
+rmSync('dist/run/main.cache', { force: true });
 
 // CommonJS, without the loader of ES modules, for the program that starts again and again. Libraries are still loaded when they are needed;
 // commander is needed by every run; d3 is only ES modules, of which little is used.
@@ -20,6 +24,11 @@ await build({
   ...common, external, outdir: 'dist/run', format: 'esm',
   entryPoints: { worker: 'src/batch/worker.ts', 'outlook-child': 'src/batch/outlook/outlook-child.ts', 'attachments-child': 'src/batch/attachments/attachments-child.ts' },
 });
+
+// What V8 compiled for one run on a short thread, for the runs to come (src/README.md, "Compiled when built").
+const KEEP_COMPILED = `const { CACHE, program } = require('./bin/program.js'); const { main, script } = program();
+main(['fixtures/thread-example/input.txt']).then(() => require('node:fs').writeFileSync(CACHE, script.createCachedData()));`;
+execFileSync(process.execPath, ['-e', KEEP_COMPILED], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 // What `man foi-parse` shows where the package is installed for all; `foi-parse --man` prints the same.
 const { manual } = await import('./dist/cli/manual.js');

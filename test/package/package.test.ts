@@ -31,7 +31,7 @@ console.log(JSON.stringify([result.schema, result.threads[0]?.messages[0]?.type,
 beforeAll(() => {
   mkdirSync(project);
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', top], ROOT)) as [{ filename: string; files: { path: string }[] }];
-  expect(packed.files.map(({ path }) => path)).toEqual(expect.arrayContaining(['bin/foi-parse.js', 'bin/package.json', 'dist/run/main.cjs', 'dist/index.d.ts', 'dist/foi-parse.1', 'LICENSE']));
+  expect(packed.files.map(({ path }) => path)).toEqual(expect.arrayContaining(['bin/foi-parse.js', 'bin/package.json', 'dist/run/main.cjs', 'dist/run/main.cache', 'dist/index.d.ts', 'dist/foi-parse.1', 'LICENSE']));
   expect(packed.files.filter(({ path }) => !/^(?:bin|dist)\/|^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path))).toEqual([]);
   writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }');
   run('npm', ['install', '--no-audit', '--no-fund', '--omit=dev', '--omit=optional', join(top, packed.filename)]);
