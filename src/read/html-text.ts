@@ -23,9 +23,10 @@ export interface ElementListener {
  * The text of an HTML mail or page as a reader sees it: blocks on lines of their own, cells kept apart, items with their mark, links followed by
  * `<address>` where the words do not show it (unless `links` is false), quoted blocks with `> ` before each line, hidden elements left out.
  * One pass, no recursion: linear in the length of the HTML, however deep it is nested. Never throws.
+ * @param most code units of text that are wanted: marks of quotations can make it longer than the HTML by far. A text that is longer is cut somewhere beyond.
  */
-export function htmlToText(html: string, listener: ElementListener = {}, links = true): string {
-  const text = new TextBuilder();
+export function htmlToText(html: string, listener: ElementListener = {}, links = true, most?: number): string {
+  const text = new TextBuilder(most);
   const open: Open[] = [];
   let silent = 0, pre = 0;
   const close = (): void => {
@@ -88,8 +89,8 @@ const DEPTH = 2000;
  */
 export function feed(parser: Parser, html: string, depth: () => number, closeAll: () => void): void {
   for (let at = 0; at < html.length;) {
-    const cut = html.length - at > CHUNK ? html.lastIndexOf('>', at + CHUNK) + 1 : html.length;
-    const end = cut > at ? cut : Math.min(at + CHUNK, html.length);
+    const piece = html.slice(at, at + CHUNK), tag = piece.lastIndexOf('>') + 1;
+    const end = at + (at + CHUNK < html.length && tag ? tag : piece.length);
     parser.write(html.slice(at, end));
     if (depth() > DEPTH) { parser.reset(); closeAll(); }
     at = end;

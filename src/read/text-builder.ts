@@ -1,6 +1,9 @@
 /** Quotations in one another that get marks of their own: deeper ones share the last, as marks cost text at every line. */
 const DEEPEST = 30;
 
+/** The longest text that is built, in UTF-16 code units: half of what V8 holds in one string. */
+export const LONGEST = 2 ** 28;
+
 /**
  * Builds the text of a page piece by piece: white space folded, line breaks asked for rather than written, `> ` before the lines of quotations.
  * `length` counts UTF-16 code units of what stands in the text already; breaks that are still owed are not in it.
@@ -18,6 +21,9 @@ export class TextBuilder {
   private cellAt = 0;
   private fresh = false;
 
+  /** @param most code units after which no more is taken: the text is then longer than that by less than a piece, so that whoever cuts it sees that something is missing. */
+  constructor(private readonly most: number = LONGEST) {}
+
   get length(): number { return this.written; }
 
   /** What was written from a place on. Looks at the last 4,096 code units at most. */
@@ -33,6 +39,7 @@ export class TextBuilder {
 
   /** Words of running text: white space is one space, none at the start of a line. */
   words(data: string): void {
+    if (this.written > this.most) return;
     for (const piece of data.split(/([ \t\n\r\f]+)/)) {
       if (!piece) continue;
       if (/^[ \t\n\r\f]/.test(piece)) this.space = true; else this.put(piece);
@@ -75,6 +82,7 @@ export class TextBuilder {
   finish(): string { return `${this.parts.join('')}${this.empty ? '' : '\n'}`; }
 
   private put(piece: string): void {
+    if (this.written > this.most) return;
     if (this.owed || this.empty) {
       const marks = '> '.repeat(this.depth);
       if (!this.empty) this.push(this.owed > 1 ? `\n${`${marks.trimEnd()}\n`.repeat(this.owed - 1)}` : '\n');

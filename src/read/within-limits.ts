@@ -3,6 +3,7 @@ import type { InputFormat } from '../model/lists.js';
 import { toRaise, type Limits } from '../model/limits.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { ReadResult } from './formats/format.js';
+import { LONGEST } from './text-builder.js';
 
 /** Formats whose input is one mail, text or page; the others hold many, or are no text. */
 const ONE: ReadonlySet<InputFormat | null> = new Set<InputFormat>(['eml', 'thread-text', 'email-body', 'saved-html', 'mhtml']);
@@ -10,19 +11,19 @@ const ONE: ReadonlySet<InputFormat | null> = new Set<InputFormat>(['eml', 'threa
 /** As many bytes of one mail, text or page as are read, and the problem that there are more. Bytes of what holds many come back as they are. */
 export function firstBytes(bytes: Uint8Array, format: InputFormat | null, file: string | null, limits: Limits): { bytes: Uint8Array; problems: Problem[] } {
   if (!ONE.has(format) || bytes.length <= limits.message) return { bytes, problems: [] };
-  const said = `${bytes.length} bytes: what is beyond the first ${limits.message} is not read`;
+  const said = `more than ${limits.message} bytes: what is beyond them is not read`;
   return { bytes: bytes.subarray(0, limits.message), problems: [problem('error', 'message-too-large', said, { file, byte: limits.message, hint: toRaise('message') })] };
 }
 
 /** The same with texts cut where they are longer than is read, each with a problem that says at which line. */
 export function firstText(read: ReadResult, limits: Limits): ReadResult {
-  const most = limits['text-part'];
+  const most = Math.min(limits['text-part'], LONGEST);
   if (!read.documents.some(({ text }) => text.length > most)) return read;
   const problems = [...read.problems];
   const documents = read.documents.map((document) => {
     if (document.text.length <= most) return document;
     const text = head(document.text, most), last = text.lastIndexOf('\n');
-    problems.push(problem('error', 'text-cut', `a text of ${document.text.length} characters: what is beyond the first ${text.length} is not read`, {
+    problems.push(problem('error', 'text-cut', `a text of more than ${most} characters: what is beyond the first ${text.length} is not read`, {
       file: document.file, line: linesOf(text), column: text.length - last, hint: toRaise('text-part'),
     }));
     return { ...withoutMarkup(document), text };

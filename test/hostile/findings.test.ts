@@ -4,13 +4,14 @@ import { parse, parseStream, parseTogether } from '../../src/index.js';
 import { recordSchema, resultSchema } from '../../src/model/result.js';
 import { assertHolds } from '../fuzz/holds.js';
 import { mutant, seeds } from '../fuzz/mutants.js';
-import { WORDS, mail, read } from './mails.js';
+import { HEAD, WORDS, mail, read } from './mails.js';
 
 const foi = { parse, parseStream, parseTogether, recordSchema, resultSchema };
 
 test.each([
   ['a mail that an authority sends to itself', 'From:<jo@example.org\nTo:<jo@example.org\nSubject:\n\nThank you for your request', 'auto'],
   ['a time element that states no time', '<div class="incoming correspondence "><time datetime=0><', 'auto'],
+  ['a part whose type is nothing', 'From:\nContent-Type:;boundary=b\n\n--b\nContent-Type:', 'auto'],
   ['a page of single bytes that claims two a character', Buffer.from('\xf2<html>charset=utf16\r\n', 'latin1'), 'saved-html'],
 ] as const)('what fuzzing found: %s', async (_name, input, inputFormat) => {
   await assertHolds(foi, Buffer.from(input as string), Buffer.from('x'), [inputFormat]);
@@ -28,6 +29,11 @@ test('what recheck found: links that run into one another, in a list that goes w
     const { words } = await read(mail(`${WORDS}\r\n\r\n1. http:a${link.repeat(400)} !`));
     expect(words).toContain(WORDS);
   }
+});
+
+test('a part whose type is nothing is plain text', async () => {
+  const { all } = await read(`${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type:\r\n\r\n${WORDS}\r\n--b--\r\n`);
+  expect([all[0]!.text, all[0]!.attachments.map(({ mediaType }) => mediaType)]).toEqual([WORDS, ['text/plain']]);
 });
 
 test('damaged fixtures, by every way in', async () => {

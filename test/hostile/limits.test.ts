@@ -37,6 +37,15 @@ describe('each limit, on both sides', () => {
     expect((await read(bomb, { limits: { 'zip-ratio': 2000 } })).codes).toEqual([]);
   });
 
+  test('a page whose quotation marks make more of it than is read is cut there, and said to be', async () => {
+    const page = `<p>${WORDS}</p>${'<blockquote>'.repeat(30)}${'<br>a'.repeat(20_000)}`, marks = 20_000 * 62;
+    for (const input of [page, mail(page, 'Content-Type: text/html\r\n')]) {
+      const { codes, words } = await read(input, { limits: { 'text-part': 100_000 } });
+      expect([codes, words.startsWith(WORDS), words.length <= 100_000]).toEqual([['text-cut'], true, true]);
+      expect((await read(input, { limits: { 'text-part': marks * 2 } })).codes).not.toContain('text-cut');
+    }
+  });
+
   test('every limit has its row (here, in amplification.test.ts, in watchdog.test.ts)', () => {
     expect([...ROWS.map(([name]) => name), 'zip-ratio', 'quotations', 'zones', 'facts', 'seconds'].sort()).toEqual(Object.keys(DEFAULT_LIMITS).sort());
   });

@@ -54,7 +54,7 @@ export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<
   }
   const rawDate = document.headers?.rawDate;
   if (rawDate && !await isDate(rawDate)) problems.push(problem('warning', 'date-not-read', 'its Date header states no day that there was: the date is null', { file, line: 1, column: 1 }));
-  document.text = await textOf(mail, source, block);
+  document.text = await textOf(mail, source, block, limits);
   if (!document.text.trim()) problems.push(...emptiness(mail, context.file));
   for (const part of mail.attachments) {
     if (/^application\/(?:ms-tnef|vnd\.ms-tnef)$/i.test(part.contentType)) problems.push(problem('warning', 'tnef', `${part.filename ?? 'winmail.dat'} is listed but not opened (Outlook's own packing)`, { file: context.file, hint: 'ask the sender for the mail as plain text or HTML' }));
@@ -78,7 +78,7 @@ const isDate = async (stated: string): Promise<boolean> => parseStrictDate(state
 async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Problem[], file: string | null, limits: Limits = DEFAULT_LIMITS): Promise<MimeMail> {
   const { simpleParser } = await import('mailparser');
   const lean = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true, checksumAlgo: 'sha256', maxChildNodes: limits.parts + limits.depth, maxHeadSize: limits.headers };
-  const parse = (input: Uint8Array): Promise<MimeMail> => simpleParser(Buffer.from(input.buffer, input.byteOffset, input.byteLength), lean);
+  const parse = async (input: Uint8Array): Promise<MimeMail> => typed(await simpleParser(Buffer.from(input.buffer, input.byteOffset, input.byteLength), lean));
   try {
     return await parse(source);
   } catch (error) {
@@ -93,22 +93,27 @@ async function parseMime(source: Uint8Array, block: HeaderBlock, problems: Probl
   }
 }
 
+/** A part whose Content-Type says nothing is plain text (RFC 2045 section 5.2); the parser gives it `false` for a type. */
+function typed(mail: MimeMail): MimeMail {
+  return mail.attachments.every(({ contentType }) => contentType) ? mail : { ...mail, headers: mail.headers, attachments: mail.attachments.map((part) => ({ ...part, contentType: part.contentType || 'text/plain' })) };
+}
+
 /** The text of a mail; where its charset, boundary or encoding lies, the reading with the fewest undecoded characters. */
-async function textOf(mail: MimeMail, source: Uint8Array, block: HeaderBlock): Promise<string> {
+async function textOf(mail: MimeMail, source: Uint8Array, block: HeaderBlock, limits: Limits): Promise<string> {
   // Without any header the parser takes the text for one.
   if (!block.lines.length) return decodeText(source);
-  const text = await shownText(mail);
+  const text = await shownText(mail, limits);
   const faults = undecoded(text), buffer = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   if (faults || claimsWide(buffer)) {
     const honest = withoutLies(buffer);
-    const other = honest && await shownText(await parseMime(honest, readHeaderBlock(honest), [], null));
+    const other = honest && await shownText(await parseMime(honest, readHeaderBlock(honest), [], null), limits);
     if (other?.trim() && !undecoded(other) && !other.includes('\0')) return other;
   }
   if (!faults && text.trim()) return text;
   const multipart = /^multipart\//i.test(headerOf(block.lines, 'content-type') ?? '');
   if (!text.trim() && mail.attachments.length) return textParts(mail) || (multipart ? preambleOf(rawBodyText(source, block)) : '');
   // Raw bytes of windows-1252 in parts that say nothing of it, or say UTF-8.
-  const other = multipart && faults ? await shownText(await parseMime(Buffer.from(decodeText(source), 'utf8'), block, [], null)) : rawBodyText(source, block);
+  const other = multipart && faults ? await shownText(await parseMime(Buffer.from(decodeText(source), 'utf8'), block, [], null), limits) : rawBodyText(source, block);
   return !text.trim() || other.trim() && undecoded(other) < faults ? other : text;
 }
 
@@ -117,8 +122,8 @@ function textParts(mail: MimeMail): string {
   return tidy(mail.attachments.filter((part) => /^text\//i.test(part.contentType) && !part.filename && part.contentDisposition !== 'attachment').map((part) => decodeText(part.content)).join('\n\n'));
 }
 
-async function shownText(mail: MimeMail): Promise<string> {
-  const html = mail.html ? (await import('../html-text.js')).htmlToText(mail.html) : '';
+async function shownText(mail: MimeMail, limits: Limits): Promise<string> {
+  const html = mail.html ? (await import('../html-text.js')).htmlToText(mail.html, {}, true, limits['text-part']) : '';
   return tidy(chooseText(mail.text ?? '', html));
 }
 

@@ -55,17 +55,17 @@ async function addMail(mail: OutlookMail, format: 'msg' | 'pst', context: ReadCo
       attachments.push(attachment);
       if (content !== undefined) problems.push(...await context.readAttachment(attachment, () => Buffer.from(content, 'base64')));
     }
-    documents.push({ id: '', file, ordinal: 0, format, text: textOf(one), headers: await headersOf(one), parent, attachments });
+    documents.push({ id: '', file, ordinal: 0, format, text: textOf(one, context.limits['text-part']), headers: await headersOf(one), parent, attachments });
     for (const { mail: inner } of one.attachments) if (inner) todo.push({ mail: inner, parent: index });
   }
 }
 
 /** The text as a reader sees it: the plain body, the HTML, or what is wrapped in RTF, as with any mail. */
-function textOf(mail: OutlookMail): string {
+function textOf(mail: OutlookMail, most: number): string {
   const rtf = !mail.html && mail.rtf ? rtfBody(mail.rtf) : null;
   const html = mail.html ?? (rtf?.kind === 'html' ? rtf.content : null);
   const plain = mail.text ?? '';
-  return tidy(chooseText(plain.trim() || rtf?.kind !== 'text' ? plain : rtf.content, html ? htmlToText(html) : ''));
+  return tidy(chooseText(plain.trim() || rtf?.kind !== 'text' ? plain : rtf.content, html ? htmlToText(html, {}, true, most) : ''));
 }
 
 /** The headers that came over the internet where there are any, and what Outlook itself knows where they are silent. */

@@ -20,14 +20,14 @@ export async function readHtmlFile(bytes: Uint8Array, context: ReadContext): Pro
 /** The same for HTML that is decoded already (a page within an MHTML file). */
 export async function readHtml(html: string, context: ReadContext): Promise<ReadResult> {
   const marks = new Marks();
-  const text = tidy(htmlToText(html, marks, false));
+  const text = tidy(htmlToText(html, marks, false, context.limits['text-part']));
   const base = { id: '', file: context.file, ordinal: context.ordinal, headers: null, attachments: [], parent: null };
   if (ALAVETELI.test(html) && marks.found.some(({ mark }) => mark === 'incoming' || mark === 'outgoing' || mark === 'bubble')) {
     return { documents: [{ ...base, format: 'saved-html', text, markup: pageMarkup(text, marks) }], problems: [] };
   }
   const other = notCorrespondence(html, text, context.file);
   if (other) return { documents: [{ ...base, format: 'saved-html', text, markup: { messages: [], furniture: text ? [{ zone: 'page', start: 0, end: text.length, rule: 'wdtk/markup/page' }] : [], facts: pageMarkup(text, marks).facts } }], problems: [other] };
-  return context.readMember(Buffer.from(tidy(htmlToText(html)), 'utf8'), context.file);
+  return context.readMember(Buffer.from(tidy(htmlToText(html, {}, true, context.limits['text-part'])), 'utf8'), context.file);
 }
 
 /** Pages that people save by mistake, by what they say of themselves. */
