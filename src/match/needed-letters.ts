@@ -3,6 +3,8 @@
  * none of what most patterns need, and a pattern that cannot match is neither tried nor, what costs more, compiled.
  */
 
+import { PATTERN_TOKEN } from './pattern-tokens.js';
+
 /** A run of four makes a key of 28 bits. White space other than the space ends a run. */
 const RUN = 4;
 /** The letters and signs of ASCII stand for themselves, case aside; all else is one. */
@@ -43,8 +45,6 @@ const COMMON = new Set<number>(), COMMONNESS = 25;
   for (let i = 0, key = 0; i < words.length; i++) { key = nextKey(key, codeOf(words.charCodeAt(i))); if (i >= RUN - 1) COMMON.add(key); }
 }
 
-/** Letters that each stand once; an escape; a class; the head of a group; a quantifier; or one sign. Every code unit is in one of them. */
-const TOKEN = /(?:[A-Za-z0-9' !"#%&,/:;<=>@_`~\u0080-\ud7ff\ue000-\uffff-](?![?*+{]))+|\\(?:[pPu]\{[^}]*\}|k<[^>]*>|x[\da-fA-F]{2}|u[\da-fA-F]{4}|.)|\[(?:[^\]\\]|\\.){0,400}\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|./gs;
 /** A class of a few signs that each stand for themselves: "[sz]", "[-_=]". */
 const SMALL_CLASS = /^\[(-?[^\\^\]\ud800-\udfff-]{1,5})\]$/;
 const SIGN = /^\\[^\da-z]$/i;
@@ -62,7 +62,7 @@ const MOST_WAYS = 6;
 class Reader {
   private at = 0;
   private readonly tokens: readonly string[];
-  constructor(private readonly source: string) { this.tokens = source.match(TOKEN) ?? []; }
+  constructor(private readonly source: string) { this.tokens = source.match(PATTERN_TOKEN) ?? []; }
 
   topLevel(): Alternative[] {
     const all: Alternative[] = [];

@@ -1,11 +1,12 @@
 import { alternativesOf, CODE_COUNT, codeOf, keyOfOne, nextKey, type Clause } from './needed-letters.js';
+import { reachOf } from './reach.js';
 
 /** Where a pattern first matches a text: index and length in UTF-16 code units. */
 export interface Found { pattern: number; index: number; length: number }
 
 /**
- * Patterns that are tried on the same texts. One pass over a text finds which of their alternatives could match at all
- * (`needed-letters.ts`); only these are tried, and compiled when they are first tried.
+ * Patterns that are tried on the same texts. One pass over a text finds which of their alternatives could match at all, and where: all that they need
+ * (`needed-letters.ts`) stands there no further apart than a match is long (`reach.ts`). Only these are tried, only there, and compiled when they are first tried.
  */
 export class PatternSet {
   private ready: Index | null = null;
@@ -18,18 +19,18 @@ export class PatternSet {
     const { index } = this, found: number[] = [];
     for (const alternative of index.candidates(text)) {
       const owners = index.owners[alternative]!;
-      if (!found.includes(owners[0]!) && index.regexp(alternative).test(text)) found.push(...owners);
+      if (!found.includes(owners[0]!) && index.found(alternative, text)) found.push(...owners);
     }
     return found.length > 1 ? [...new Set(found)].sort((a, b) => a - b) : found;
   }
 
-  /** The first pattern that matches a text, by its index, and what its `exec` would give; null where none does. */
+  /** The first pattern that matches a text, by its index, and what its `exec` would give (but for `input`, which may lack the text's end); null where none does. */
   first(text: string): { pattern: number; match: RegExpExecArray } | null {
     let found: { pattern: number; match: RegExpExecArray } | null = null;
     for (const alternative of inOrder(this.index.candidates(text))) {
       const pattern = this.index.owners[alternative]![0]!;
       if (found && pattern !== found.pattern) return found;
-      const match = this.index.regexp(alternative).exec(text);
+      const match = this.index.found(alternative, text);
       if (match && (!found || match.index < found.match.index)) found = { pattern, match };
     }
     return found;
@@ -44,7 +45,7 @@ export class PatternSet {
   firstMatches(text: string): Found[] {
     const found = new Map<number, Found>();
     for (const alternative of inOrder(this.index.candidates(text))) {
-      const hit = this.index.regexp(alternative).exec(text);
+      const hit = this.index.found(alternative, text);
       if (!hit) continue;
       for (const pattern of this.index.owners[alternative]!) {
         const earlier = found.get(pattern);
@@ -60,95 +61,162 @@ export class PatternSet {
 
 const inOrder = (list: number[]): number[] => (list.length > 1 ? list.sort((a, b) => a - b) : list);
 
+/** A text is cut into so many stretches at most: a mask has a bit for each. */
+const STRETCHES = 32;
+
 /** The alternatives of some patterns by the letters that they need. */
 class Index {
   /** The patterns that have an alternative, by index. */
   readonly owners: number[][] = [];
-  private readonly sources: { source: string; flags: string; made: RegExp | null }[] = [];
-  /** How many clauses an alternative needs; the alternatives that tell no need; the alternative that has a clause. */
-  private readonly wants: number[] = [];
+  private readonly sources: { source: string; flags: string; made: RegExp | null; longest: number; ahead: number }[] = [];
+  /** The clauses of each alternative, and the alternatives that tell no need. */
+  private readonly needs: number[][] = [];
   private readonly always: number[] = [];
-  private readonly clauses: number[] = [];
-  /** A table of keys: where each slot's chain begins; of each entry its key, its clause and the next entry. */
-  private readonly heads: Int32Array;
+  /** The keys of each clause, and the clauses of each key; keys by their number. */
+  private readonly keysOf: number[][] = [];
+  private readonly clausesOf: number[][] = [];
+  private readonly ownerOf: number[] = [];
   private readonly keys: number[] = [];
-  private readonly fulfils: number[] = [];
-  private readonly next: Int32Array;
+  /** A table of keys: each slot has a key's number or -1; a key whose slot is taken is in the next. */
+  private readonly slots: Int32Array;
   private readonly mask: number;
-  /** The letters that some alternative needs for themselves, and those that a text has had. */
-  private readonly ones: readonly number[];
-  private readonly had = new Uint8Array(CODE_COUNT);
+  /** The letters that some alternative needs for themselves: the code and the key's number. */
+  private readonly ones: readonly (readonly [number, number])[];
+  private readonly had = new Int32Array(CODE_COUNT);
+  /** In which stretches of the text a key stands, and the keys that stand in any. */
+  private readonly stands: Int32Array;
+  private seen: number[] = [];
   /** The text in which a clause was last fulfilled, and an alternative's count begun. */
   private stamp = 0;
   private readonly fulfilled: Float64Array;
   private readonly begun: Float64Array;
   private readonly counts: Uint16Array;
+  /** Where in the text last asked about a match of a candidate can begin, and what it can see ends. */
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
 
   constructor(patterns: readonly RegExp[]) {
-    const known = new Map<string, number[]>();
+    const known = new Map<string, number[]>(), numbers = new Map<number, number>();
     patterns.forEach(({ source, flags }, owner) => {
       const whole = known.get(`${flags}/${source}`);
       // Signs of an answer weigh against every family of standing text: one pattern, many owners.
       if (whole) for (const alternative of whole) this.owners[alternative]!.push(owner);
-      else known.set(`${flags}/${source}`, alternativesOf(source).map(({ source: part, needs }) => this.add(owner, part, flags, needs)));
+      else known.set(`${flags}/${source}`, alternativesOf(source).map(({ source: part, needs }) => this.add(owner, part, flags, needs, numbers)));
     });
     let slots = 64;
     while (slots < this.keys.length * 16) slots *= 2;
     this.mask = slots - 1;
-    this.heads = new Int32Array(slots).fill(-1);
-    this.next = new Int32Array(this.keys.length);
-    this.keys.forEach((key, entry) => { const slot = this.slotOf(key); this.next[entry] = this.heads[slot]!; this.heads[slot] = entry; });
-    this.ones = Array.from({ length: CODE_COUNT }, (_, code) => code).filter((code) => this.keys.includes(keyOfOne(code)));
-    this.fulfilled = new Float64Array(this.clauses.length);
+    this.slots = new Int32Array(slots).fill(-1);
+    this.keys.forEach((key, number) => {
+      let slot = this.slotOf(key);
+      while (this.slots[slot]! >= 0) slot = slot + 1 & this.mask;
+      this.slots[slot] = number;
+    });
+    this.ones = Array.from({ length: CODE_COUNT }, (_, code) => code).flatMap((code) => { const number = numbers.get(keyOfOne(code)); return number === undefined ? [] : [[code, number] as const]; });
+    this.stands = new Int32Array(this.keys.length);
+    this.fulfilled = new Float64Array(this.keysOf.length);
     this.begun = new Float64Array(this.owners.length);
     this.counts = new Uint16Array(this.owners.length);
+    this.from = new Int32Array(this.owners.length);
+    this.to = new Int32Array(this.owners.length);
   }
 
   private slotOf(key: number): number { return Math.imul(key, 0x9e3779b1) >>> 9 & this.mask; }
 
-  private add(owner: number, source: string, flags: string, needs: readonly Clause[]): number {
+  private add(owner: number, source: string, flags: string, needs: readonly Clause[], numbers: Map<number, number>): number {
     const alternative = this.owners.push([owner]) - 1;
-    this.sources.push({ source, flags, made: null });
-    this.wants.push(needs.length);
+    this.sources.push({ source, flags, made: null, ...reachOf(source, flags) });
     if (!needs.length) this.always.push(alternative);
-    for (const keys of needs) {
-      const clause = this.clauses.push(alternative) - 1;
-      for (const key of keys) { this.keys.push(key); this.fulfils.push(clause); }
-    }
+    this.needs.push(needs.map((clause) => {
+      const made = this.ownerOf.push(alternative) - 1;
+      this.keysOf.push(clause.map((key) => {
+        let number = numbers.get(key);
+        if (number === undefined) { numbers.set(key, number = this.keys.push(key) - 1); this.clausesOf.push([]); }
+        this.clausesOf[number]!.push(made);
+        return number;
+      }));
+      return made;
+    }));
     return alternative;
   }
 
-  regexp(alternative: number): RegExp {
-    const one = this.sources[alternative]!;
-    return one.made ??= new RegExp(one.source, one.flags);
+  /** The first match of a candidate in the text that was last asked about. */
+  found(alternative: number, text: string): RegExpExecArray | null {
+    const one = this.sources[alternative]!, to = this.to[alternative]!;
+    const regexp = one.made ??= new RegExp(one.source, `${one.flags}g`);
+    regexp.lastIndex = this.from[alternative]!;
+    return regexp.exec(to < text.length ? text.slice(0, to) : text);
   }
 
-  /** The alternatives whose needs all stand in a text, and those that tell none. Linear in the text. */
+  /** The alternatives whose needs all stand in a text, near enough to one another for a match, and those that tell none. Linear in the text. */
   candidates(text: string): number[] {
-    const found = this.always.slice(), { heads, had } = this;
+    const { had, slots, keys, stands, mask } = this, counted: number[] = [];
+    let shift = 0;
+    while (text.length >> shift >= STRETCHES) shift++;
     this.stamp++;
     for (let i = 0, key = 0; i < text.length; i++) {
-      const code = codeOf(text.charCodeAt(i));
-      had[code] = 1;
+      const code = codeOf(text.charCodeAt(i)), bit = 1 << (i >> shift);
+      had[code]! |= bit;
       // No clause has a key with a 0 in it: a run that was ended counts for nothing until it is four letters long again.
       key = nextKey(key, code);
-      if (heads[this.slotOf(key)]! >= 0) this.fulfil(key, found);
+      for (let slot = this.slotOf(key), number = slots[slot]!; number >= 0; number = slots[slot = slot + 1 & mask]!) {
+        if (keys[number] !== key) continue;
+        if (!stands[number]) this.fulfil(number, counted);
+        stands[number]! |= bit;
+        break;
+      }
     }
-    for (const code of this.ones) if (had[code]) this.fulfil(keyOfOne(code), found);
+    for (const [code, number] of this.ones) if (had[code]) { this.fulfil(number, counted); stands[number] = had[code]!; }
     had.fill(0);
+    const found = counted.filter((alternative) => this.near(alternative, text.length, shift));
+    for (const number of this.seen) stands[number] = 0;
+    this.seen = [];
+    for (const alternative of this.always) { this.from[alternative] = 0; this.to[alternative] = text.length; found.push(alternative); }
     return found;
   }
 
-  /** Marks the clauses that a key fulfils; an alternative whose last clause it was is found. */
-  private fulfil(key: number, found: number[]): void {
-    const { keys, fulfils, next, clauses, fulfilled, begun, counts, wants, stamp } = this;
-    for (let entry = this.heads[this.slotOf(key)]!; entry >= 0; entry = next[entry]!) {
-      const clause = fulfils[entry]!;
-      if (keys[entry] !== key || fulfilled[clause] === stamp) continue;
+  /** Marks the clauses that a key fulfils; an alternative whose last clause it was is counted in. */
+  private fulfil(number: number, counted: number[]): void {
+    const { fulfilled, begun, counts, needs, stamp, ownerOf } = this;
+    this.seen.push(number);
+    for (const clause of this.clausesOf[number]!) {
+      if (fulfilled[clause] === stamp) continue;
       fulfilled[clause] = stamp;
-      const alternative = clauses[clause]!;
+      const alternative = ownerOf[clause]!;
       if (begun[alternative] !== stamp) { begun[alternative] = stamp; counts[alternative] = 0; }
-      if (++counts[alternative]! === wants[alternative]) found.push(alternative);
+      if (++counts[alternative]! === needs[alternative]!.length) counted.push(alternative);
     }
   }
+
+  /** Whether all that an alternative needs stands within the length of a match; if so, says where a match can be. */
+  private near(alternative: number, length: number, shift: number): boolean {
+    const { longest, ahead } = this.sources[alternative]!;
+    this.from[alternative] = 0;
+    this.to[alternative] = length;
+    if (longest >= length) return true;
+    // Within a match the last letters of two keys are less than its length apart.
+    const apart = (longest >> shift) + 1;
+    const [first, ...others] = this.needs[alternative]!;
+    let at = this.stretchesOf(first!);
+    for (const clause of others) at &= widened(this.stretchesOf(clause), apart);
+    if (!at) return false;
+    const earliest = 31 - Math.clz32(at & -at), latest = 31 - Math.clz32(at);
+    this.from[alternative] = Math.max(0, (earliest << shift) - longest);
+    this.to[alternative] = Math.min(length, (latest + 1 << shift) + longest + ahead);
+    return true;
+  }
+
+  /** The stretches of the text in which a clause is fulfilled. */
+  private stretchesOf(clause: number): number {
+    let stretches = 0;
+    for (const number of this.keysOf[clause]!) stretches |= this.stands[number]!;
+    return stretches;
+  }
+}
+
+/** A mask whose bits have spread by so many places to both sides. */
+function widened(mask: number, places: number): number {
+  let wide = mask;
+  for (let i = Math.min(places, STRETCHES); i > 0; i--) wide |= wide << 1 | wide >>> 1;
+  return wide;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { foldParagraph } from '../../src/match/paragraph-score.js';
 import { alternativesOf } from '../../src/match/needed-letters.js';
 import { PatternSet } from '../../src/match/pattern-set.js';
+import { reachOf } from '../../src/match/reach.js';
 import { allRules } from '../../src/packs/index.js';
 
 const patterns = allRules.flatMap(({ when }) => (when.kind === 'paragraph' ? when.phrases.map(({ pattern }) => pattern) : when.kind === 'text' || when.kind === 'line' ? [when.pattern] : []));
@@ -29,6 +30,22 @@ describe('what it finds is what exec finds', () => {
       expect(set.possible(text)).toEqual(expect.arrayContaining(found.map(({ pattern }) => pattern)));
     }
   });
+
+  test('in the middle of a long text as well, where only a stretch of it is searched', () => {
+    const hits = allRules.flatMap(({ examples }) => examples.hits.map(foldParagraph));
+    for (let i = 0; i < hits.length; i += 60) {
+      const text = [' lamps were lit. '.repeat(i % 400), ...hits.slice(i, i + 3), 'the poles of the ward '.repeat(i % 230)].join('\n');
+      expect(set.firstMatches(text)).toEqual(patterns.flatMap((pattern, of) => { const hit = pattern.exec(text); return hit ? [{ pattern: of, index: hit.index, length: hit[0].length }] : []; }));
+    }
+  });
+});
+
+describe('how far a pattern reaches', () => {
+  test.each([
+    ['lamps?', '', 5, 2], ['lamp|poles', '', 5, 2], ['a{2,30}b{3}', '', 33, 2], ['(?:ab|c){0,4}?d', '', 9, 2], ['.{1,60}', 'u', 120, 2], ['[a-z]{1,60}', '', 60, 2], ['\\w+', '', Infinity, 2], ['a{3,}', '', Infinity, 2],
+    ['^lamp$', 'm', 4, 2], ['lamp(?= {0,9}post)', '', 4, 15], ['(?<!no {0,9})lamp', '', 4, 2], ['lamp(?!.*post)', '', 4, Infinity], ['(?<a>lamp)\\k<a>', '', Infinity, 2], ['(lamp)\\1', '', Infinity, 2],
+    ['😀{2}', 'u', 6, 2], [`[${'ab'.repeat(300)}]`, '', Infinity, 2], ['lamp', 'v', Infinity, Infinity], ['\\{2', '', 2, 2], ['x{', '', 2, 2],
+  ])('%j with the flags %j', (source, flags, longest, ahead) => { expect(reachOf(source, flags)).toEqual({ longest, ahead }); });
 });
 
 describe('what a pattern needs', () => {
@@ -41,12 +58,16 @@ describe('what a pattern needs', () => {
 });
 
 test('of any pattern, put together from letters, choices, classes and repeats, what it needs is in what it matches', () => {
-  const atom = fc.constantFrom('a', 'mp', 'lamp', 'é', '-', ' ', '\\.', ':', '[ab]', '[-:]', '\\d', '\\b', '.', '(?=a)', '(?<!b)', '[^a]', '\\w');
+  const atom = fc.constantFrom('a', 'mp', 'lamp', 'é', '-', ' ', '\\.', ':', '[ab]', '[-:]', '\\d', '\\b', '.', '(?=a)', '(?<!b)', '[^a]', '\\w', '(?!.?$)', '😀');
   const piece = fc.tuple(fc.oneof({ weight: 4, arbitrary: atom }, { weight: 1, arbitrary: fc.tuple(atom, atom, atom).map(([one, two, three]) => `(?:${one}${two}|${three})`) }), fc.constantFrom('', '', '', '?', '+', '*', '{2}', '{0,2}', '{1,2}?'))
-    .map(([what, times]) => (/^(?:\\b|\(\?[=<])/.test(what) ? what : what.length > 1 && /^[a-z]+$/.test(what) ? what + times.replace(/^[^?]+$/, '') : what + times));
-  const source = fc.array(piece, { minLength: 1, maxLength: 7 }).map((all) => all.join('')), text = fc.array(fc.constantFrom('a', 'b', 'm', 'p', 'mp', 'lamp', 'é', '-', ' ', '.', ':', '4', 'LAMP'), { maxLength: 12 }).map((all) => all.join(''));
-  fc.assert(fc.property(fc.array(source, { minLength: 1, maxLength: 3 }), fc.constantFrom('', 'i', 'iu'), text, (sources, flags, said) => {
+    .map(([what, times]) => (/^(?:\\b|\(\?[=<!])/.test(what) ? what : what.length > 1 && /^[a-z]+$/.test(what) ? what + times.replace(/^[^?]+$/, '') : what + times));
+  const source = fc.array(piece, { minLength: 1, maxLength: 7 }).map((all) => all.join('')), text = fc.array(fc.constantFrom('a', 'b', 'm', 'p', 'mp', 'lamp', 'é', '-', ' ', '.', ':', '4', 'LAMP', '😀', '\n', '~'.repeat(40), ' '.repeat(300)), { maxLength: 12 }).map((all) => all.join(''));
+  fc.assert(fc.property(fc.array(source, { minLength: 1, maxLength: 3 }), fc.constantFrom('', 'i', 'iu', 'm', 'su'), text, (sources, flags, long) => {
+    // Made-up patterns with several "+" are slow on long texts; what they need is looked for all over the text anyway.
+    const said = sources.some((one) => /[+*]/.test(one)) ? long.slice(0, 20) : long;
     const pattern = new RegExp(sources.join('|'), flags);
-    expect(new PatternSet([pattern]).matching(said)).toEqual(pattern.test(said) ? [0] : []);
+    const hit = pattern.exec(said), made = new PatternSet([pattern]);
+    expect(made.firstMatches(said)).toEqual(hit ? [{ pattern: 0, index: hit.index, length: hit[0].length }] : []);
+    expect(made.matching(said)).toEqual(hit ? [0] : []);
   }), { numRuns: 5000 });
 });
