@@ -6,7 +6,7 @@ import { FIXTURES, goldenCases } from './cases.js';
 
 const IDS = new Set(allRules.map(({ id }) => id));
 /** `   12  #2  disclaimer       gb/disclaimer/scanned-for-viruses     This message …`: the rule stands between columns of fixed width. */
-const EXPLAINED = /^ *\d+ {2} *(?:-|#\d+) {2}[a-z-]+ +([\w-]+\/[\w-]+\/[\w-]+)(?: {2}|$)/gm;
+const EXPLAINED = /^ *\d+ {2,}(?:-|#\d+) {2}[a-z-]+ {1,20}([\w-]+\/[\w-]+\/[\w-]+)(?: {2}|$)/gm;
 /** `"rule": "gb/type/refused"`, `"useRule": …`. */
 const IN_JSON = /"(?:rule|useRule)": "([^"]+)"/g;
 
