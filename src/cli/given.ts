@@ -36,7 +36,7 @@ export class Given {
   /** The value that counts, defaults included. */
   value(flag: Flag): Value | null { return this.said(flag.name) ?? flag.default ?? (flag.many ? [] : flag.value === null ? false : null); }
 
-  private said(name: string): Value | undefined { return this.flags.get(name) ?? this.config?.values.get(name); }
+  said(name: string): Value | undefined { return this.flags.get(name) ?? this.config?.values.get(name); }
 }
 
 /** The record of a flag, or undefined. */

@@ -49,6 +49,7 @@ async function run(argv: readonly string[]): Promise<number> {
   const given = asked.given.beside(configFor(asked.given, process.cwd(), process.env['HOME']));
   if (given.on('print-config')) return print((await import('./print-config.js')).printConfig(given, process.env, await palette(wantsColour(colourAsked(given, process.env).colour, process.env, process.stdout.isTTY))));
   const settings = settle(given);
+  if (process.stderr.isTTY && !settings.quiet) await complain(await configLine(given, settings));
   if (settings.schema || settings.listRules || settings.showRule !== null) return print(await reference(settings));
   if (settings.inputs.length === 0 && process.stdin.isTTY) {
     await complain(SHORT_USAGE);
@@ -60,6 +61,14 @@ async function run(argv: readonly string[]): Promise<number> {
   if (settings.redactionList !== null) await refuseInput('--redaction-list', settings.redactionList, found);
   heedEarly();
   return (await import('./work.js')).work(found, settings);
+}
+
+/** For a person at a terminal: a file that lies in the folder changes what is read or shown. Empty where none does. */
+async function configLine(given: Given, { colour }: Settings): Promise<string> {
+  const { config } = given, used = [...config?.values.keys() ?? []].filter((name) => given.origin(name) === 'file');
+  if (config === null || used.length === 0) return '';
+  const { faint } = await palette(wantsColour(colour, process.env, true));
+  return `${faint(escapeToLine(`foi-parse: ${config.file} sets ${used.join(', ')} (--print-config shows how, --no-config does without)`))}\n`;
 }
 
 async function print(text: string): Promise<number> {

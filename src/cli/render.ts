@@ -1,3 +1,4 @@
+import { complain } from './report.js';
 import { joinResults } from '../write/join.js';
 import { select } from '../write/select.js';
 import type { Palette } from '../write/palette.js';
@@ -54,7 +55,10 @@ async function* asCsv(results: AsyncIterable<Result>, settings: Settings): Async
 /** One calendar for all inputs. */
 async function* asIcs(results: AsyncIterable<Result>, settings: Settings): AsyncGenerator<string> {
   const { writeIcs } = await import('../write/ics.js');
-  yield* inChunks(writeIcs(await collected(results, settings), settings.today));
+  let any = false;
+  for (const piece of inChunks(writeIcs(await collected(results, settings), settings.today))) { any = true; yield piece; }
+  // A file a thread says it by being empty.
+  if (!any && !settings.quiet && settings.outputDir === null) await complain('foi-parse: no deadline has a date, so there is no calendar; --due says what is missing\n');
 }
 
 async function* asMarkdown(results: AsyncIterable<Result>, settings: Settings): AsyncGenerator<string> {
@@ -73,7 +77,7 @@ async function* asHtml(results: AsyncIterable<Result>, settings: Settings): Asyn
   const all = await collected(results, settings);
   // Only an overview is drawn.
   const charts = all.reduce((count, { threads }) => count + threads.length, 0) > 1 ? (await import('../write/html/charts/draw.js')).drawCharts : null;
-  yield* inChunks(writeHtml(all, { selection: settings.selection, today: settings.today }, charts));
+  yield* inChunks(writeHtml(all, { selection: settings.selection, today: settings.today, redacted: settings.redact !== null }, charts));
 }
 
 async function* asDue(results: AsyncIterable<Result>, settings: Settings, palette: Palette): AsyncGenerator<string> {

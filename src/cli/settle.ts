@@ -58,6 +58,8 @@ export function settle(given: Given): Settings {
   if (settings.due && settings.explain) throw new UsageError('--due and --explain contradict each other: leave one out');
   if (settings.due && !['text', 'json', 'ics'].includes(settings.format)) throw new UsageError(`--due is printed as text, json or ics, not as ${settings.format}`);
   if (settings.today !== null && !settings.due && !SAYS_HOW_LATE.has(settings.format)) throw new UsageError('--today says how late a deadline stands: it goes with --due or --format ics, markdown or html');
+  const ofCsv = settings.format === 'csv' ? undefined : ['by', 'csv-bom', 'csv-raw'].find((name) => given.origin(name) === 'flag' && given.said(name) !== false);
+  if (ofCsv !== undefined) throw new UsageError(`--${ofCsv} is about CSV: add --format csv, or leave it out`);
   if (settings.resume && (settings.output === null || settings.format !== 'ndjson' || settings.explain)) throw new UsageError('--resume needs --format ndjson and --output FILE');
   if (settings.outputDir !== null && (settings.output !== null || settings.explain)) throw new UsageError('--output-dir stands alone: leave out --output and --explain');
   if (settings.stream && (settings.resume || settings.shard)) throw new UsageError('--stream has no index, which --resume and --shard need: leave one out');

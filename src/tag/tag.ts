@@ -25,8 +25,13 @@ function writtenText(message: Pick<ThreadMessage, 'draft' | 'zones'>): { text: s
   };
 }
 
-const saidIn = ({ zones }: Pick<ThreadMessage, 'zones'>, said: ReturnType<typeof writtenText>): Pick<TypeFacts, 'written' | 'offsetOf' | 'stripped'> =>
-  ({ written: said.text, offsetOf: (i) => said.offsetOf(i), stripped: zones.filter(({ zone }) => !WRITTEN_ZONES.includes(zone)).map(({ zone, rule }) => ({ zone, rule })) });
+/** Code units of the first rights paragraph that stand as evidence. */
+const RIGHTS_SHOWN = 120;
+
+function saidIn({ zones, draft }: Parameters<typeof writtenText>[0], said: ReturnType<typeof writtenText>): Pick<TypeFacts, 'written' | 'offsetOf' | 'rights'> {
+  const rights = zones.find(({ zone }) => zone === 'rights'), text = rights && draft.document.text.slice(rights.start, Math.min(rights.end, rights.start + RIGHTS_SHOWN)).trimEnd();
+  return { written: said.text, offsetOf: (i) => said.offsetOf(i), rights: rights ? { start: rights.start, end: rights.start + text!.length, text: text! } : null };
+}
 
 /**
  * Type, role and date of every message of a thread, in order: each message knows what came before it; then what they say in law.

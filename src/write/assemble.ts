@@ -40,7 +40,7 @@ export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<str
       return {
         id: thread.id, title: label(thread.page.title ?? messages.find((m) => m.subject)?.subject ?? null),
         status: thread.page.status, state: request ? { ...request.state, evidence: request.state.evidence.map(evidence) } : null,
-        requester: party(thread.page.requester ?? byMail(thread, tagsOf, 'requester')), authority: party(thread.page.authority ?? byMail(thread, tagsOf, 'authority')),
+        requester: party(thread.page.requester ?? byMail(thread, tagsOf, 'requester')), authority: party(thread.page.authority ?? authorityByMail(thread, tagsOf)),
         url: thread.page.url, regime: request?.regime.value ?? null, caseReferences: law.caseReferences.map(({ value, owner }) => ({ value, owner })),
         jurisdiction: law.jurisdiction.value && { value: law.jurisdiction.value, certainty: law.jurisdiction.certainty, evidence: why(law.jurisdiction).evidence },
         deadlines: request?.deadlines ?? [],
@@ -58,8 +58,22 @@ export function assembleResult(threads: readonly Thread[], tags: ReadonlyMap<str
 
 /** Of mails, who first wrote in a role that is more than a guess. An officer's name is not the authority's. */
 function byMail(thread: Thread, tags: ThreadTags['messages'], side: 'requester' | 'authority'): { name: string | null; email: string | null } | null {
-  const first = thread.messages.find(({ id, draft: { headers, author } }) => { const { value, certainty } = tags.get(id)!.role; return headers && author && value === side && certainty !== 'guessed'; })?.draft.author;
+  const first = firstOf(thread, tags, side)?.draft.author;
   return first ? { name: side === 'requester' ? first.name : first.organisation ?? null, email: first.email } : null;
+}
+
+function firstOf(thread: Thread, tags: ThreadTags['messages'], side: 'requester' | 'authority'): Thread['messages'][number] | undefined {
+  return thread.messages.find(({ id, draft: { headers, author } }) => { const { value, certainty } = tags.get(id)!.role; return headers && author && value === side && certainty !== 'guessed'; });
+}
+
+/** Of mails, the address that was asked: it is there before anybody answers, and is the same whichever officer does. Else who answered. */
+function authorityByMail(thread: Thread, tags: ThreadTags['messages']): ReturnType<typeof byMail> {
+  const wrote = byMail(thread, tags, 'authority'), request = firstOf(thread, tags, 'requester');
+  if (!request) return wrote;
+  const told = tags.get(request.id)!.role.because.find(({ rule }) => rule === 'common/role/sent-to-public-body' || rule === 'common/role/given-authority')?.text;
+  const to = request.draft.recipients.flatMap(({ email, field }) => (field === 'to' && email ? [email] : []));
+  const asked = to.find((email) => email.toLowerCase() === told) ?? (wrote === null && to.length === 1 ? to[0]! : null);
+  return asked === null ? wrote : { name: wrote?.name ?? null, email: asked };
 }
 
 const party = (p: { name: string | null; email: string | null } | null): { name: string | null; email: string | null } => ({ name: label(p?.name ?? null), email: label(p?.email ?? null) });

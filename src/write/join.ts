@@ -16,7 +16,7 @@ export function joinResults(results: readonly Result[]): Result {
       ...message, document: at(message.document),
       why: { ...why, type: claim(why.type), role: claim(why.role), date: claim(why.date), ...(why.exports ? { exports: claim(why.exports) } : {}) },
     });
-    for (const thread of result.threads) joined.threads.push({ ...thread, state: thread.state && claim(thread.state), why: { ...thread.why, regime: claim(thread.why.regime) }, messages: thread.messages.map(moved) });
+    for (const thread of result.threads) joined.threads.push({ ...thread, state: thread.state && claim(thread.state), jurisdiction: thread.jurisdiction && claim(thread.jurisdiction), why: { ...thread.why, regime: claim(thread.why.regime) }, messages: thread.messages.map(moved) });
     joined.documents.push(...result.documents);
     joined.problems.push(...result.problems);
   }
@@ -51,6 +51,7 @@ export function withDistinctIds(result: Result, met: { has(key: string): boolean
         ...message,
         id: name('message', message.id),
         duplicateOf: reference(message.duplicateOf),
+        questions: message.questions.map((question) => (question.answer ? { ...question, answer: { ...question.answer, message: name('message', question.answer.message) } } : question)),
         ...(message.zones === undefined ? {} : { zones: message.zones.map((zone) => (zone.copyOf === null ? zone : { ...zone, copyOf: reference(zone.copyOf) })) }),
         ...(typeof message.document === 'string' ? { document: name('document', message.document) } : {}),
       })),

@@ -9,8 +9,8 @@ import type { Fold } from './fold.js';
 import type { Result, ResultMessage, ResultThread } from '../model/result.js';
 import type { Selection } from './select.js';
 
-/** Options of the formats that are documents for people: what is kept and stripped, and the ISO day that open deadlines are compared with. */
-export interface DocumentOptions { selection?: Selection; today?: string | null }
+/** Options of the formats that are documents for people: what is kept and stripped, the ISO day that open deadlines are compared with, and whether names were replaced by marks. */
+export interface DocumentOptions { selection?: Selection; today?: string | null; redacted?: boolean }
 
 /**
  * The result as Markdown (CommonMark, read the same by GitHub's): each thread's facts and deadlines, then each message under a heading of its own.
@@ -47,7 +47,7 @@ function* deadlines(thread: ResultThread, today: string | null): Generator<strin
   for (const deadline of thread.deadlines) {
     const standing = standingOf(deadline, today);
     const day = deadline.date === null ? `not computed (${inline(deadline.why ?? 'no date')})` : `**${dateInWords(deadline.date)}**`;
-    yield `- ${day}: ${DEADLINE_WORDS[deadline.kind]}, by the ${deadline.whose} (${deadline.basis}, ${deadline.certainty}: ${inline(deadline.source)})${standing === null ? '' : `; ${standingInWords(standing, deadline.whose)}`}\n`;
+    yield `- ${day}: ${DEADLINE_WORDS[deadline.kind]}, by the ${deadline.whose} (${deadline.basis}, ${deadline.certainty}${deadline.source === '' ? '' : `: ${inline(deadline.source)}`})${standing === null ? '' : `; ${standingInWords(standing, deadline.whose)}`}\n`;
   }
   yield `\n*${NO_LEGAL_ADVICE}*\n`;
 }

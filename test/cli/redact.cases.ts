@@ -152,6 +152,51 @@ Information Governance Team
     stays: ['Borsetshire County Council', 'section 14(1)', 'foi@borsetshire.gov.uk', 'Information Governance Team', 'Parking permits in Wexcombe', '24 June 2019', '16 July 2019'],
   },
   {
+    name: 'people whom nobody greets, and other ways to write a name',
+    files: {
+      'lamps.eml': `From: "Josephine K. O'Hartigan" <jko.lamps@mail.example.net>
+To: FOI <foi@wexcombe.gov.uk>
+Subject: Street lamps at Nettle End
+Date: Mon, 24 Jun 2019 21:09:19 +0100
+Message-ID: <josephine@mail.example.net>
+
+Dear Wexcombe Town Council,
+
+My name is Josephine O'Hartigan. Please send me the letters of my solicitor, Zebedee Muckleroy, since 2018, and what my
+neighbour Thaddeus said. My husband Ptolomy wrote as well, and so did the mother of Xanthippe. This is Important to the O'Hartigans.
+I am Welsh. Are JKO, J.K.O. or the O’Hartigans named in it? I can be found as @JosieOHartigan. My landlord is Wexcombe Housing Trust.
+
+Yours faithfully,
+
+Josephine O'Hartigan (Josie)
+The Old Forge, Nettle End, Wexcombe, BX4 7QT
+`,
+      'lamps-answer.eml': `From: FOI <foi@wexcombe.gov.uk>
+To: "Josephine K. O'Hartigan" <jko.lamps@mail.example.net>
+Subject: RE: Street lamps at Nettle End
+Date: Tue, 23 Jul 2019 16:42:07 +0100
+In-Reply-To: <josephine@mail.example.net>
+Message-ID: <answer@wexcombe.gov.uk>
+
+We hold no letters.
+
+From: Josephine K. O'Hartigan [mailto:jko.lamps@mail.example.net]
+Sent: 24 June 2019 21:09
+To: FOI; Lamp Desk
+Cc: Tuckwell, Friarus; Bartholomea Quince (Bartie);
+ Ignatz Brambleby
+Subject: Street lamps at Nettle End
+
+Dear Wexcombe Town Council,
+
+My name is Josephine O'Hartigan. Please send me the letters of my solicitor, Zebedee Muckleroy, since 2018, and what my
+neighbour Thaddeus said.
+`,
+    },
+    secrets: ['Josephine', 'Hartigan', 'Josie', 'JKO', 'J.K.O', 'Zebedee', 'Muckleroy', 'Thaddeus', 'Ptolomy', 'Xanthippe', 'Old Forge', 'BX4 7QT', 'Tuckwell', 'Friarus', 'Bartholomea', 'Quince', 'Bartie', 'Ignatz', 'Brambleby'],
+    stays: ['I am Welsh', 'This is Important', 'Wexcombe Housing Trust', 'Street lamps at', 'Lamp Desk', 'We hold no letters'],
+  },
+  {
     name: 'a mailbox of two threads',
     files: {
       'x.mbox': `From a Mon Jan  5 14:03:00 2015
@@ -162,7 +207,7 @@ Date: Mon, 5 Jan 2015 14:03:00 +0000
 Message-ID: <1@omalley.example.org>
 Content-Type: text/html; charset=utf-8
 
-<p>Dear Team,</p><p>How many lamps are lit in Pond Street? Ask José Núñez, please.</p><p>Best wishes,<br>Saoirse O’Malley</p>
+<p>Dear Team,</p><p>How many lamps are lit in Quay Street? Ask José Núñez, please.</p><p>Best wishes,<br>Saoirse O’Malley</p>
 
 From b Mon Jan  5 15:03:00 2015
 From: Jos=?utf-8?q?=C3=A9?= Nunez <jose@nunez.example.com>

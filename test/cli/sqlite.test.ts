@@ -26,6 +26,11 @@ function database(dir: string, args: readonly string[]): string {
 }
 
 describe('--format sqlite', () => {
+  test('an answer without a date is an answer to by_authority', () => {
+    const file = database(place(), ['fixtures/thread-example/input.txt'].map((name) => join(ROOT, name)));
+    expect(ask(file, 'SELECT requests, answered, partly_disclosed FROM by_authority')).toEqual([{ requests: 1, answered: 1, partly_disclosed: 1 }]);
+  });
+
   test('holds what the JSON holds', () => {
     const dir = place(), file = database(dir, ['a.eml', 'b.eml']);
     const { threads, documents } = JSON.parse(foi(dir, ['--json', 'a.eml', 'b.eml']).out) as Result, [thread] = threads;

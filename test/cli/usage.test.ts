@@ -102,3 +102,7 @@ describe('what can be asked without an input', () => {
     expect(JSON.parse(foi(here, ['--list-rules', '--json']).out)).toHaveLength(ids.length);
   });
 });
+
+test.each([['--by', 'thread'], ['--csv-bom'], ['--csv-raw']])('%s without --format csv would do nothing, and says so', (...flags) => {
+  expect(foi(place(), [...flags, 'a.eml'])).toMatchObject({ code: 2, out: '', err: `foi-parse: ${flags[0]!} is about CSV: add --format csv, or leave it out\n` });
+});

@@ -12,9 +12,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
 const HOSTILE = 'From: "<img src=//example.org/x onerror=document.title=1>" <jo@example.org>\nTo: foi@example.org\nSubject: </title><script>document.title=1</script>\nDate: Mon, 24 Jun 2019 21:09:19 +0100\n\n<script>document.title=1</script> <img src="https://example.org/a.png"> <style>*{display:none}</style>\n';
-const here = place({ 'hostile.eml': HOSTILE, 'again.eml': HOSTILE.replace('24 Jun', '25 Jun').replace('Subject: ', 'Subject: "><svg onload=document.title=1>') });
+/** A subject and a sender of one word each that no line holds. */
+const LONG = `From: ${'W'.repeat(120)} <jo@example.org>\nTo: foi@example.org\nSubject: ${'lamp'.repeat(100)}\nDate: Mon, 24 Jun 2019 21:09:19 +0100\n\nUnder the Freedom of Information Act, how many lamps are lit?\n`;
+const here = place({ 'long.eml': LONG, 'hostile.eml': HOSTILE, 'again.eml': HOSTILE.replace('24 Jun', '25 Jun').replace('Subject: ', 'Subject: "><svg onload=document.title=1>') });
 const fixture = (name: string): string => join(ROOT, 'fixtures', name, 'input.txt');
-const PAGES = { one: [fixture('time-late-refusal-and-review')], several: [fixture('thread-example'), fixture('time-late-refusal-and-review'), fixture('thread-annotations')], hostile: ['hostile.eml'], hostiles: ['hostile.eml', 'again.eml'] };
+const PAGES = { one: [fixture('time-late-refusal-and-review')], several: [fixture('thread-example'), fixture('time-late-refusal-and-review'), fixture('thread-annotations')], hostile: ['hostile.eml'], long: ['long.eml', fixture('thread-example')], hostiles: ['hostile.eml', 'again.eml'] };
 
 inBrowser(`the page in Chromium${CHROMIUM === undefined ? ' (skipped: no Chromium)' : ''}`, () => {
   let browser: Browser;
@@ -120,8 +122,8 @@ inBrowser(`the page in Chromium${CHROMIUM === undefined ? ' (skipped: no Chromiu
     });
   }, 60_000);
 
-  test('in print, and from a dark screen, it is dark on white, nothing is cut at the side, and charts stay whole', async () => {
-    await opened('several', { colorScheme: 'dark', viewport: { width: 718, height: 1000 } }, async (page) => {
+  test.each(['several', 'long'] as const)('%s: in print, and from a dark screen, it is dark on white, nothing is cut at the side, and charts stay whole', async (name) => {
+    await opened(name, { colorScheme: 'dark', viewport: { width: 718, height: 1000 } }, async (page) => {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
       expect(await page.evaluate(() => Math.max(...[...document.querySelectorAll('.sortable, figure, svg')].map((one) => one.getBoundingClientRect().right)))).toBeLessThanOrEqual(718);

@@ -37,6 +37,14 @@ describe('at a terminal', () => {
     expect(terminal('COLUMNS=80 foi-parse --color=never a.eml').replaceAll('\r', '')).toBe(bash(here, 'COLUMNS=80 foi-parse a.eml').out);
   });
 
+  test('a config file that sets something is named to a person, in one line, and to nobody else', () => {
+    const dir = place({ 'a.eml': MAIL, '.foi-parserc.json': '{ "strip": ["bounce"], "jobs": "1" }' });
+    const shown = (command: string): string => bash(dir, `script -qec '${command}' /dev/null`).out;
+    expect(shown('TERM=dumb foi-parse a.eml')).toContain('foi-parse: .foi-parserc.json sets strip, jobs (--print-config shows how, --no-config does without)');
+    for (const command of ['foi-parse -q a.eml', 'foi-parse --no-config a.eml', 'foi-parse --strip thanks --jobs 2 a.eml', 'foi-parse a.eml 2>/dev/null']) expect(shown(command)).not.toContain('foi-parserc');
+    expect(bash(dir, 'foi-parse a.eml').err).toBe('');
+  });
+
   test('row 29: mail cannot drive it', () => {
     const out = terminal('foi-parse --input-format eml --color=never hostile.eml');
     expect(out).toContain('u001b[2J');

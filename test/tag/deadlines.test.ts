@@ -4,7 +4,7 @@ import type { EventName, RequestEvent } from '../../src/tag/deadlines/events.js'
 import type { DeadlineKind, Regime } from '../../src/model/lists.js';
 
 type Happened = readonly [what: EventName, day: string | null];
-const events = (happened: readonly Happened[]): RequestEvent[] => happened.map(([what, day], i) => ({ what, day, message: `m${i + 1}`, why: day === null ? 'the message has no date' : null, guessed: false }));
+const events = (happened: readonly Happened[]): RequestEvent[] => happened.map(([what, day], i) => ({ what, day, message: `m${i + 1}`, why: day === null ? 'has no date' : null, guessed: false }));
 const compute = (regime: Regime | null, happened: readonly Happened[], authority: string | null = null): ReturnType<typeof computeDeadlines> =>
   computeDeadlines(events(happened), { value: regime, certainty: regime === null ? 'unknown' : 'implied', because: [] }, authority);
 
@@ -113,4 +113,12 @@ test.each(['Wexcombe Town Council', 'Royal Academy of Borsetshire', 'London Scho
 test('without a request, or without a law, nothing is computed', () => {
   expect(compute('FOIA', [['answer', '2019-07-10']])).toEqual([]);
   expect(compute(null, [['request', '2019-06-24']])).toMatchObject([{ kind: 'response', date: null, why: expect.stringContaining('which law') as unknown }]);
+});
+
+test('why there is no date reads as a sentence', () => {
+  const whys = (...happened: Happened[]): (string | null)[] => compute('FOIA', happened).map(({ why }) => why);
+  expect(whys(['request', null])[0]).toBe('the request has no date');
+  expect(whys(['request', '2019-06-24'], ['answer', null])).toContain('the answer, from which the time runs, has no date');
+  expect(whys(['request', '2019-06-24'], ['clarification-request', '2019-07-01'])[0]).toBe('the time stopped running on 2019-07-01: the authority asked what was meant, and no message answers it');
+  expect(compute(null, [['request', '2019-06-24']])[0]!.why).toBe('the messages do not show under which law the request was made');
 });

@@ -68,3 +68,12 @@ describe('letters of every type', () => {
     }
   });
 });
+
+test('a paragraph of rights is evidence once, and with its place', async () => {
+  const { threads: [thread] } = await parse(shown({ by: 'authority', types: ['partial-disclosure'], text: 'Dear Jo Hartley,\n\nThere were 412 lamps. We are withholding the names of the firms under section 43(2) of the Act.\n\nIf you are unhappy with this answer, you may ask for an internal review within 40 working days, and then complain to the Information Commissioner.\n\nKind regards,\n\nSam Reed' }));
+  const last = thread!.messages.at(-1)!, rights = last.why.type.evidence.filter(({ rule }) => rule === 'common/type/with-rights');
+  expect([last.type, rights.length]).toEqual(['partial-disclosure', 1]);
+  const [{ start, end, text }] = rights as [typeof rights[0] & object];
+  expect(text).toMatch(/^If you are unhappy with this answer/);
+  expect(last.zones!.some((zone) => zone.start <= start && end <= zone.end && zone.zone === 'rights')).toBe(true);
+});

@@ -48,10 +48,12 @@ describe('what is drawn', () => {
     const threads = [of('Wexcombe', lawful('2021-02-01', '2021-02-01')), of('Wexcombe', lawful('2021-02-01', '2021-02-02', 'guessed')), of('Ambridge', lawful('2021-02-01', null)), of('Ambridge', lawful('2021-09-01', null)), of(null, lawful('2021-02-01', '2021-01-20')), of('Ambridge', { ...lawful('2021-02-01', '2021-03-01'), basis: 'page' }), of('Ambridge')];
     const plain = figure(threads, /late/)!;
     expect(plain.bars).toEqual([{ label: 'Wexcombe', count: 2, late: 1 }]);
-    expect(plain.stands).toBe('Stands on 2 of 7 threads. Left out: 2 without a last day that a law gives, 2 not answered (no day was given to compare with), 1 without the authority\'s name.');
+    expect(plain.stands).toBe('Stands on 2 of 7 threads. Left out: 2 without a last day that a law gives, 2 not answered (no day was given to compare with), 1 without the authority\'s name or address.');
     expect(plain.says).toBe('In 1 of them the law, and so the last day, is guessed.');
     const then = figure(threads, /late/, '2021-06-01')!;
     expect(then.bars).toEqual([{ label: 'Wexcombe', count: 2, late: 1 }, { label: 'Ambridge', count: 1, late: 1 }]);
+    const known = { ...threads[0]!, authority: { name: null, email: 'foi@ambridge.gov.uk' } };
+    expect(figure([known, threads[1]!], /late/)!.bars.map(({ label }) => label)).toEqual(['Wexcombe', 'foi@ambridge.gov.uk']);
     expect(then.says).toContain('Of the late ones 1 had no answer by 2021-06-01.');
   });
 

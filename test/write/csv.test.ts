@@ -11,6 +11,10 @@ test('one row a message: header, ISO dates, line feeds, quotes where needed', as
   expect(csv).toContain('\nt1,Parking permits,Borsetshire County Council,Alex Morgan,1,m1,request,,requester,Alex Morgan,,2019-06-24,,false,false,message,,,,,,thread.txt,"Dear Council,\n');
   expect(csv).toContain(',2019-06-24T21:09:19+01:00,');
   expect(csv).toContain(',Reply.pdf,');
+  const saved = sample();
+  saved.threads[0]!.authority = { name: null, email: 'foi@borsetshire.gov.uk' };
+  for (const file of saved.threads[0]!.messages.flatMap(({ attachments }) => attachments)) file.savedAs = 'Reply-0123456789ab.pdf';
+  expect(await writeCsv(saved, plain)).toMatch(/^.*,text,savedAs\nt1,Parking permits,foi@borsetshire\.gov\.uk,[\s\S]*,Reply-0123456789ab\.pdf\n/);
 });
 
 test('one row a request', async () => {

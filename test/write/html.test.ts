@@ -220,3 +220,13 @@ describe('colours', () => {
     for (const [colour, ground] of [...pairs, ...ROLES.map((role) => roles[role])]) expect({ colour, ground, enough: contrast(colour, ground) >= 4.5 }).toEqual({ colour, ground, enough: true });
   });
 });
+
+test('an address that a mark of --redact cuts is no link', () => {
+  expect(String(html`${linked('See https://example.org/user/[person 2] and https://example.org/a.')}`)).toBe('See https://example.org/user/[person 2] and <a href="https://example.org/a" rel="noopener noreferrer">https://example.org/a</a>.');
+});
+
+test('the page says what was done to the correspondence', () => {
+  expect(page([sample()])).toContain('Nothing of it was changed. What is folded can be opened.');
+  expect(page([sample()], { redacted: true })).toMatch(/were replaced by marks such as \[person 1\]/);
+  expect(page([sample()], { selection: selection([], ['auto-reply'], true) })).toContain('Messages of these types were left out: auto reply.');
+});

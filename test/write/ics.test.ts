@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { writeIcs } from '../../src/write/ics.js';
 import { parse } from '../../src/index.js';
 import type { Result } from '../../src/model/result.js';
+import { foi, place } from '../cli/run.js';
 import { sample } from './sample.js';
 
 const MAIL = `From: Jo Hartley <jo@example.com>
@@ -72,3 +73,9 @@ test('what mail says can\'t write a line of its own', () => {
 });
 
 test('without a deadline there is no calendar: it has to have a component', () => { expect(calendar([sample()])).toBe(''); });
+
+test('the command says so where no deadline has a date, and -q does not', () => {
+  const dir = place({ 'undated.txt': 'Dear Wexcombe Town Council,\n\nUnder the FOI Act, how many lamps are lit?\n\nYours faithfully,\nJo Hartley\n' });
+  expect(foi(dir, ['--format', 'ics', 'undated.txt'])).toMatchObject({ code: 0, out: '', err: 'foi-parse: no deadline has a date, so there is no calendar; --due says what is missing\n' });
+  expect(foi(dir, ['-q', '--format', 'ics', 'undated.txt'])).toEqual({ code: 0, out: '', err: '' });
+});

@@ -9,6 +9,8 @@ test('documents and problems follow one another, indices are shifted', () => {
   const elsewhere = sample();
   elsewhere.threads[0]!.messages[0]!.why.date.evidence.push({ rule: 'r', start: 0, end: 0, text: '', document: 0 });
   expect(joinResults([sample(), elsewhere]).threads[1]!.messages[0]!.why.date.evidence.at(-1)!.document).toBe(1);
+  elsewhere.threads[0]!.jurisdiction = { value: 'gb', certainty: 'stated', evidence: [{ rule: 'r', start: 0, end: 0, text: '', document: 0 }] };
+  expect(joinResults([sample(), elsewhere]).threads[1]!.jurisdiction!.evidence[0]!.document).toBe(1);
   expect(joined.problems).toHaveLength(2);
 });
 
@@ -20,4 +22,7 @@ test('ids that were met before get a number, and what refers to them follows', (
   expect(second.threads[0]!.messages.map((message) => message.id)).toEqual(['m1~2', 'm2~2', 'm3~2']);
   expect(second.threads[0]!.messages[2]!.zones!.at(-1)!.copyOf).toBe('m1~2');
   expect(withDistinctIds(sample(), met).documents[0]!.id).toBe('d1~3');
+  const asked = sample();
+  asked.threads[0]!.messages[0]!.questions = [{ number: '1', start: 0, end: 1, text: 'x', rule: 'r', answer: { message: 'm2', start: 0, end: 1, rule: 'r' } }];
+  expect(withDistinctIds(asked, met).threads[0]!.messages[0]!.questions[0]!.answer!.message).toBe('m2~4');
 });

@@ -13,5 +13,11 @@ dear hello regards sincerely faithfully thanks thank yours subject date sent fro
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `.trim().split(/\s+/));
 
+/** Abbreviations, lower case, that are not taken for somebody's initials. */
+export const NO_INITIALS: ReadonlySet<string> = new Set(`
+it uk eu us un ai hr mp mps msp msps pm pc pcs gp gps dr mr ms st rd ok id ids ip tv cv pa pr vat ni am pdf csv xls url api ceo cfo cto coo dpo dpa sar sars foi foia eir eirs ico act abc bbc itv nhs mod moj dwp hmrc hmp met gdpr
+cps cctv pcn tro trn sen send ehc ehcp eia epa dvla dvsa tfl mot phe pct ccg icb gmc cqc nice dfe doh dft dcms defra ofsted ofcom ofgem oic wdtk sme smes ngo ngos faq faqs usa eea ecj esg plc llp ltd inc rip asap fyi tbc tba nb re ps cc bcc dob
+`.trim().split(/\s+/));
+
 /** Local parts of addresses that are a post's or a team's and nobody's own. */
 export const ROLE_LOCAL_PART = /^(?:(?:the|corporate|central|hq)[._-]?)?(?:foi|foia|foisa|eir|dpo|sar|info|information|freedom|freedomofinformation|access|accesstoinformation|dataprotection|data|governance|igov|ig|records|enquir(?:y|ies)|inquir(?:y|ies)|contact|contactus|customer|customers|customerservices?|help|helpdesk|support|admin|administration|office|mail|mailbox|post|postmaster|webmaster|abuse|hostmaster|mailer-daemon|mailerdaemon|no-?reply|do-?not-?reply|press|media|news|comms|communications|complaints?|casework|compliance|legal|review|internalreview|requests?|response|responses|publications?|planning|council|clerk|team|hello|general|reception|secretary|secretariat|parliament|ico|licensing|hr|finance|payments?|council-?tax|democratic|democraticservices|elections?)(?:[._-]?(?:requests?|team|officer|unit|office|enquiries|enquiry|mailbox|inbox|desk|dept|department|admin|compliance|responses?|and[._-]?\w{1,20}|foi|dp|information|governance|protection|services?|review|reviews|act|eir|uk|only|complaints?))*\d{0,2}$/i;

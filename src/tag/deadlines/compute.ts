@@ -17,7 +17,7 @@ interface Start { day: string; steps: DeadlineStep[]; message: string | null; gu
 export function computeDeadlines(events: readonly RequestEvent[], regime: Claim<Regime | null>, authority: string | null): RequestDeadline[] {
   const request = events.find(({ what }) => what === 'request');
   if (!request) return [];
-  if (regime.value === null) return [nothing('response', 'authority', null, request.message, 'nothing tells under which law the request was made')];
+  if (regime.value === null) return [nothing('response', 'authority', null, request.message, 'the messages do not show under which law the request was made')];
   const law = REGIME_LAW[regime.value];
   const build = new Builder(regime.value, regime.certainty === 'guessed');
   const clock = responseClock(events, law);
@@ -66,7 +66,7 @@ class Builder {
     const start = { day: clock.day, steps: clock.steps, message: clock.message, guessed: clock.guessed };
     if (this.regime !== 'FOIA' || !authority || !SCHOOL.test(authority)) return this.time(limit, start, events, clock.leftOut);
     const latest = countTime(clock.day, { workingDays: 60 }, REGIME_LAW.FOIA.holidays, 'SI 2010/2768: for a school the twentieth school day, and the sixtieth working day at the latest');
-    return this.unknown(limit, { ...clock, steps: [...clock.steps, ...latest?.steps ?? []] }, "the authority looks like a school: its time is the twentieth day of school or the sixtieth working day, whichever comes first, and school days are not known", events);
+    return this.unknown(limit, { ...clock, steps: [...clock.steps, ...latest?.steps ?? []] }, "the authority looks like a school, which has until the twentieth school day or the sixtieth working day, whichever comes first; its school days are not known", events);
   }
 
   /** The last day of an answer whose time was extended. */
@@ -79,7 +79,7 @@ class Builder {
 
   /** A time that runs from an event. */
   limit(limit: Limit, event: RequestEvent, events: readonly RequestEvent[]): RequestDeadline {
-    if (event.day === null) return this.unknown(limit, { message: event.message, steps: [] }, `${NAMES[event.what]} from which it runs: ${event.why}`, events);
+    if (event.day === null) return this.unknown(limit, { message: event.message, steps: [] }, `${NAMES[event.what]}, from which the time runs, ${event.why}`, events);
     const start: Start = { day: event.day, steps: [{ date: event.day, what: NAMES[event.what], because: 'the date of the message; an email is taken to be received on the day that it was sent' }], message: event.message, guessed: event.guessed };
     return this.time(limit, start, events);
   }
@@ -87,7 +87,7 @@ class Builder {
   time(limit: Limit, start: Start, events: readonly RequestEvent[], leftOut: LeftOut | null = null): RequestDeadline {
     const law = REGIME_LAW[this.regime];
     const counted = countTime(start.day, limit.length, law.holidays, limit.source, leftOut);
-    if (!counted) return this.unknown(limit, start, 'the table of holidays covers 2005 to 2035 only', events);
+    if (!counted) return this.unknown(limit, start, 'bank holidays are known from 2005 to 2035 only', events);
     const doubts = [...counted.doubts, ...this.regime === 'FOISA' && limit.kind === 'response' && start.day >= EMERGENCY.from && start.day <= EMERGENCY.to ? [EMERGENCY.doubt] : [], ...this.regime === 'EU-1049' ? [HOLIDAY_SETS[law.holidays].source] : []];
     const certainty: Certainty = start.guessed || this.regimeGuessed || doubts.length ? 'guessed' : 'implied';
     const steps = [...start.steps, ...counted.steps, ...doubts.map((because) => ({ date: null, what: 'doubtful', because })), ...limit.note ? [{ date: null, what: 'note', because: limit.note }] : []];

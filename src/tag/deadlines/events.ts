@@ -27,7 +27,7 @@ export function eventsOf(messages: readonly TimedMessage[], zone: CivilZone): Re
     const sure = date.value !== null && (date.certainty === 'stated' || date.certainty === 'implied');
     return names.map((what) => ({
       what, message: id, day: sure ? civilDay(date.value!, zone) : null,
-      why: sure ? null : date.value === null ? 'the message has no date' : 'the date of the message is only guessed',
+      why: sure ? null : date.value === null ? 'has no date' : 'has a date that is only guessed',
       guessed: type.certainty === 'guessed',
     }));
   });

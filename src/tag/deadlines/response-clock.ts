@@ -13,11 +13,11 @@ export interface Clock { day: string | null; why: string | null; message: string
 export function responseClock(events: readonly RequestEvent[], law: RegimeLaw): Clock {
   const from = events.findIndex(({ what }) => what === 'request');
   const request = events[from]!;
-  const clock: Clock = { day: request.day, why: request.why && `the request: ${request.why}`, message: request.message, steps: [], leftOut: null, guessed: request.guessed, waitsFor: null };
+  const clock: Clock = { day: request.day, why: request.why && `the request ${request.why}`, message: request.message, steps: [], leftOut: null, guessed: request.guessed, waitsFor: null };
   if (request.day) clock.steps.push({ date: request.day, what: 'the request was received', because: 'the date of the message; an email is taken to be received on the day that it was sent' });
   const answer = events.findIndex(({ what }, i) => i > from && what === 'answer');
   for (const event of events.slice(from + 1, answer < 0 ? undefined : answer)) {
-    if (event.what === 'clarification-request') stop(clock, event, 'clarification', law.clarification, 'the authority asked what was meant, and nobody has answered', 'the law has no rule for a question to the requester');
+    if (event.what === 'clarification-request') stop(clock, event, 'clarification', law.clarification, 'the authority asked what was meant, and no message answers it', 'the law has no rule for a question to the requester');
     else if (event.what === 'clarification' && clock.waitsFor === 'clarification') restart(clock, event, law.clarification!);
     else if (event.what === 'fee-notice') stop(clock, event, 'fee', law.fees, 'the authority asked for a fee, and no message says that it came', 'the law has no rule for a fee');
     else if (event.what === 'fee-received' && clock.waitsFor === 'fee') goOn(clock, events.findLast(({ what }, i) => what === 'fee-notice' && i < events.indexOf(event)), event, request, law.fees!);
@@ -30,14 +30,14 @@ function stop(clock: Clock, event: RequestEvent, waitsFor: 'clarification' | 'fe
   if (!rule) { clock.guessed = true; return; }
   clock.day = null;
   clock.waitsFor = waitsFor;
-  clock.why = `stopped${event.day ? ` on ${event.day}` : ''}: ${why}`;
+  clock.why = `the time stopped running${event.day ? ` on ${event.day}` : ''}: ${why}`;
   clock.guessed ||= event.guessed;
 }
 
 function restart(clock: Clock, event: RequestEvent, rule: string): void {
   clock.day = event.day;
   clock.waitsFor = null;
-  clock.why = event.why && `the clarification: ${event.why}`;
+  clock.why = event.why && `the clarification, from which the time runs anew, ${event.why}`;
   clock.message = event.message;
   clock.guessed ||= event.guessed;
   if (event.day) clock.steps.push({ date: event.day, what: 'the clarification was received: the time runs anew', because: rule });
@@ -47,7 +47,7 @@ function goOn(clock: Clock, notice: RequestEvent | undefined, event: RequestEven
   const began = clock.steps.findLast(({ what }) => what.endsWith('the time runs anew'))?.date ?? request.day;
   clock.day = notice?.day && event.day ? began : null;
   clock.waitsFor = null;
-  clock.why = clock.day ? null : 'the days of the fees notice and of the fee are not both known';
+  clock.why = clock.day ? null : 'the dates of the fees notice and of the payment are not both known';
   // The message thanks for the fee; it may have come some days before.
   clock.guessed = true;
   if (clock.day) clock.leftOut = { from: notice!.day!, to: event.day!, because: rule };

@@ -1,9 +1,11 @@
+import type { Evidence } from '../../model/claim.js';
 import type { MessageType } from '../../model/lists.js';
 import type { TypeFacts } from './decide.js';
 
 /** What is added to a type's score, and the rule that says why. */
-export interface Lean { type: MessageType; weight: number; rule: string }
+export interface Lean { type: MessageType; weight: number; evidence: Evidence }
 
+const NOWHERE = { start: 0, end: 0, text: '' };
 const AFTER_REVIEW: ReadonlySet<MessageType> = new Set<MessageType>(['internal-review-outcome']);
 /** What an authority has said when it has answered the request. */
 const ANSWERS: ReadonlySet<MessageType> = new Set<MessageType>(['disclosure', 'partial-disclosure', 'refusal', 'not-held', 'response']);
@@ -23,7 +25,7 @@ function namesContent(name: string): boolean {
  */
 export function leanings(facts: TypeFacts, said: ReadonlyMap<MessageType, number>): Lean[] {
   const leans: Lean[] = [];
-  const lean = (type: MessageType, weight: number, slug: string): void => { leans.push({ type, weight, rule: `common/type/${slug}` }); };
+  const lean = (type: MessageType, weight: number, slug: string, place = NOWHERE): void => { leans.push({ type, weight, evidence: { rule: `common/type/${slug}`, ...place } }); };
   const { previous } = facts;
   const words = facts.written.trim().split(/\s+/).length;
   const last = previous.at(-1);
@@ -33,7 +35,7 @@ export function leanings(facts: TypeFacts, said: ReadonlyMap<MessageType, number
   }
   if (facts.role !== 'authority') return leans;
   const earlier = previous.filter(({ role }) => role === 'authority').map(({ type }) => type);
-  const rights = facts.stripped.some(({ zone }) => zone === 'rights');
+  const { rights } = facts;
   const answered = earlier.some((type) => ANSWERS.has(type));
   const asked = previous.filter(({ role }) => role === 'requester').at(-1)?.type;
   const reviewing = previous.some(({ role, type }) => role === 'requester' && type === 'internal-review-request') && !earlier.some((type) => AFTER_REVIEW.has(type));
@@ -49,9 +51,9 @@ export function leanings(facts: TypeFacts, said: ReadonlyMap<MessageType, number
   if (earlier.includes('acknowledgement') && previous.at(-1)?.role === 'requester' && asked === 'chaser') lean('acknowledgement', -2, 'after-the-receipt');
   if ((said.get('auto-reply') ?? 0) > 0 && !/^\W{0,5}(?:dear|hi|hello|good|kia|t[ēe]n[āa]|mr|mrs|ms|miss|dr)\b/i.test(facts.written.trimStart().slice(0, 40)) && words < 200) lean('auto-reply', 1.5, 'greets-nobody');
   if (rights) {
-    for (const type of ['disclosure', 'partial-disclosure', 'refusal', 'not-held', 'response'] as const) if ((said.get(type) ?? 0) > 0) lean(type, 2, 'with-rights');
+    for (const type of ['disclosure', 'partial-disclosure', 'refusal', 'not-held', 'response'] as const) if ((said.get(type) ?? 0) > 0) lean(type, 2, 'with-rights', rights);
     for (const type of ['holding-reply', 'acknowledgement', 'auto-reply'] as const) if ((said.get(type) ?? 0) > 0) lean(type, -1, 'with-rights');
-    lean('response', 1.5, 'with-rights');
+    lean('response', 1.5, 'with-rights', rights);
   }
   const told = OUTCOMES.reduce((most, type) => Math.max(most, said.get(type) ?? 0), 0);
   // After the receipt, a short letter that tells nothing and encloses nothing says that it is not ready.

@@ -24,13 +24,15 @@ const PLAIN_WORDS = new Phrases(typeRules), HINTS = new Phrases(hintRules);
 /** What is known of a message when its type is decided. `offsetOf` turns an index into `written` into an offset of the document. */
 export interface TypeFacts {
   role: Role; annotation: boolean; written: string; offsetOf(index: number): number;
-  stripped: { zone: string; rule: string | null }[]; headers: readonly (readonly [string, string])[] | null; subject: string | null;
+  /** Where the first paragraph of rights stands; null where there is none. */
+  rights: { start: number; end: number; text: string } | null;
+  headers: readonly (readonly [string, string])[] | null; subject: string | null;
   attachments: readonly { name: string | null; mediaType: string | null }[]; position: number; firstOfRole: boolean;
   previous: readonly { role: Role; type: MessageType }[];
   /** What the platform that the message was exported from says of its kind. */
   signs: readonly TypeSign[];
   /** Attachments whose text was read, with the id of the document that it is. */
-  enclosed: readonly (Pick<TypeFacts, 'written' | 'offsetOf' | 'stripped'> & { document: string })[];
+  enclosed: readonly (Pick<TypeFacts, 'written' | 'offsetOf' | 'rights'> & { document: string })[];
 }
 export interface TypeDecision { type: Claim<MessageType>; tags: MessageType[]; automatic: boolean }
 
@@ -83,7 +85,7 @@ const opens = (facts: TypeFacts): boolean => facts.role === 'requester' && facts
 
 /** What the place in the thread, standing text and attachments speak for, and what several outcomes come to together. */
 function weigh(facts: TypeFacts, board: Scores): void {
-  for (const { type, weight, rule } of leanings(facts, board.all())) board.add(type, weight, { rule, start: 0, end: 0, text: '' });
+  for (const { type, weight, evidence } of leanings(facts, board.all())) board.add(type, weight, evidence);
   if (facts.role === 'authority' || facts.role === 'unknown') combine(board);
 }
 
@@ -116,6 +118,8 @@ function heedEnclosed(facts: TypeFacts, board: Scores): void {
   board.add(best.type, Math.max(best.score, score + 1 - board.of(best.type)), ...best.own.evidence(best.type).filter(({ rule, start, end }) => end > start || !known.has(rule)));
 }
 
+const sameEvidence = (a: Evidence, b: Evidence): boolean => a.rule === b.rule && a.start === b.start && a.end === b.end && a.document === b.document;
+
 /** Sums of weights, with what speaks for each. */
 class Scores {
   /** @param document where what speaks for them stands, if not in the message's own. */
@@ -127,7 +131,10 @@ class Scores {
   evidence(type: MessageType): Evidence[] { return this.because.get(type) ?? []; }
   add(type: MessageType, weight: number, ...evidence: Evidence[]): void {
     this.sums.set(type, this.of(type) + weight);
-    if (weight > 0) this.because.set(type, [...this.evidence(type), ...evidence.map((one) => (this.document === null || one.end === one.start ? one : { ...one, document: this.document }))]);
+    if (weight <= 0) return;
+    const known = this.evidence(type), here = evidence.map((one) => (this.document === null || one.end === one.start ? one : { ...one, document: this.document }));
+    // What speaks for two types that come to a third speaks for it once.
+    this.because.set(type, [...known, ...here.filter((one, i) => ![...known, ...here.slice(0, i)].some((other) => sameEvidence(one, other)))]);
   }
   best(): [MessageType, number] { return [...this.sums].sort((a, b) => b[1] - a[1])[0] ?? ['unknown', 0]; }
   alsoTrue(best: MessageType): MessageType[] { return [...this.sums].filter(([type, score]) => type !== best && score >= PLAIN - 1).map(([type]) => type); }

@@ -36,7 +36,7 @@ ${reckoning(deadline)}</li>
 
 /** Deadlines that have no date, and what is missing. */
 export function undatedDeadlines({ deadlines }: ResultThread): Markup[] {
-  return deadlines.filter(({ date }) => date === null).map((deadline) => html`<p class="note">No last day for ${DEADLINE_WORDS[deadline.kind]}: ${deadline.why ?? 'no date'} (${deadline.source})</p>
+  return deadlines.filter(({ date }) => date === null).map((deadline) => html`<p class="note">No last day for ${DEADLINE_WORDS[deadline.kind]}: ${deadline.why ?? 'no date'}${deadline.source === '' ? null : ` (${deadline.source})`}</p>
 `);
 }
 

@@ -1,6 +1,6 @@
 import { NO_LEGAL_ADVICE } from '../due.js';
 import { EVERYTHING } from '../select.js';
-import { counted, titleOf } from '../words.js';
+import { counted, spoken, titleOf } from '../words.js';
 import { Markup, html } from './markup.js';
 import { overview } from './overview.js';
 import { SORT_SCRIPT } from './sort-script.js';
@@ -41,10 +41,19 @@ export function* writeHtml(results: readonly Result[], options: DocumentOptions 
   for (const [at, { thread, result }] of threads.entries()) {
     for (const piece of threadSection(thread, result, { thread: `t${at + 1}`, level: several ? 3 : 2, chosen: options.selection ?? EVERYTHING }, options)) yield String(piece);
   }
-  yield String(html`<footer>${threads.some(({ thread }) => thread.deadlines.length > 0) ? html`<p>${NO_LEGAL_ADVICE}</p>` : null}<p>Made by foi-parse from the correspondence itself. Nothing of it was changed: what is folded can be opened.</p></footer>
+  yield String(html`<footer>${threads.some(({ thread }) => thread.deadlines.length > 0) ? html`<p>${NO_LEGAL_ADVICE}</p>` : null}<p>${madeFrom(options)}</p></footer>
 </main>
 ${several ? html`<script>${new Markup(SORT_SCRIPT)}</script>
 ` : null}</body>
 </html>
 `);
+}
+
+/** What the reader holds: the whole correspondence as it was, or what was done to it. */
+function madeFrom({ selection = EVERYTHING, redacted = false }: DocumentOptions): string {
+  const gone = [...selection.stripTypes].map((type) => spoken('type', type)).join(', ');
+  return [
+    redacted ? 'Made by foi-parse from the correspondence. Names, addresses, phone numbers and the like were replaced by marks such as [person 1]; nothing else of it was changed.' : 'Made by foi-parse from the correspondence itself. Nothing of it was changed.',
+    gone === '' ? '' : ` Messages of these types were left out: ${gone}.`, ' What is folded can be opened.',
+  ].join('');
 }

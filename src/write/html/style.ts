@@ -59,6 +59,8 @@ table{border-collapse:collapse;font-size:.9rem;width:100%;overflow-wrap:normal}
 th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid var(--line)}
 thead th{color:var(--faint);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:400;min-width:12rem}
+.sortable tbody th,.sortable td:nth-child(2),.sortable td:nth-child(3){overflow-wrap:anywhere}
+.sortable td:nth-child(2){min-width:7rem}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .day{white-space:nowrap}
 .sortable td:nth-child(3){min-width:9rem}
@@ -99,6 +101,9 @@ details.why{display:none}
 figure{break-inside:avoid;padding:.6rem}
 .sorted,th button::after,figure details:not([open]){display:none}
 .sortable th,.sortable td,.sortable td:nth-child(3),.sortable td:last-child{min-width:0;padding:.3rem}
+.sortable tbody th{min-width:6rem}
+.sortable td:nth-child(2){min-width:4rem}
+.sortable td:nth-child(3){min-width:5rem}
 table{font-size:8pt}
 }
 `;

@@ -11,12 +11,21 @@ import { wordsOf } from './words.js';
 /** What stands before a quoted line. */
 const MARKS = /^[>\s|*]{0,20}/;
 /** "From: Jo Hartley <jo@example.org>", "Name: Jo Hartley". */
-const LABEL = /^(?:from|to|cc|bcc|sent by|sender|reply-to|name|full name|your name|attn|fao|f\.a\.o|contact|applicant|requester|complainant|signed|author|officer|case ?officer|caseworker|handled by|an|von|de|à|para|da|van|aan|till|fra|til|od|komu)\b[^:\n]{0,20}:\*?[ \t]{0,4}(\S.{0,300})$/i;
+const LABEL = /^(?:from|to|cc|bcc|sent by|sender|reply-to|name|full name|your name|attn|fao|f\.a\.o|contact|applicant|requester|complainant|signed|author|officer|case ?officer|caseworker|handled by|an|von|de|à|para|da|van|aan|till|fra|til|od|komu)\b[^:\n]{0,20}:\*?[ \t]{0,4}(\S.{0,1000})$/i;
 /** "On 3 May 2019 at 10:14, Jo Hartley <jo@example.org> wrote:", "Jo Hartley wrote:". */
 const WROTE = /(?:^|[,>] |\d )([^,<>\n\d]{2,60}?)(?: ?[<[(][^<>\n]{0,120}[>\])])? (?:wrote|writes|schrieb|a écrit|escribió|said):?$/i;
 /** "Jo Hartley <jo@example.org>" in any line. */
 const BEFORE_EMAIL = /((?:\p{Lu}[\p{L}'’.-]{0,30},?[ ]){1,4})["']? ?[<[(](?:mailto:)?[\w.+'-]{1,64}@/gu;
-const MY_NAME = /\b(?:my name is|my name's|this is|i am called|signed by|on behalf of|spoke (?:to|with)|spoken (?:to|with)|my (?:wife|husband|partner|son|daughter|mother|father|brother|sister|neighbour|client|colleague|friend)(?: is| was|,)?) ((?:\p{Lu}[\p{L}'’-]{1,30}[ ]?){1,3})/gu;
+const CAPITALS = String.raw`((?:\p{Lu}[\p{L}'’-]{1,30}[ ]?){1,3})`;
+/** Those whom people name by what they are to somebody: "my husband Thaddeus", "Jo's solicitor, Ann Quill", "the mother of Xanthe". */
+const KIN = 'wife|husband|partner|spouse|fianc[ée]e?|son|daughter|child|children|mother|father|mum|dad|brother|sister|aunt|uncle|cousin|nephew|niece|grandmother|grandfather|grandson|granddaughter|stepson|stepdaughter';
+const OTHERS = 'neighbour|neighbor|tenant|landlord|landlady|client|patient|pupil|carer|colleague|friend|solicitor|barrister|lawyer|agent|assistant|manager|boss|employee|caseworker|doctor|teacher|headteacher';
+/** A name must follow, even one that nobody knows. */
+const MY_NAME = new RegExp(String.raw`\b(?:[Mm]y (?:full )?name is|[Mm]y name['’]s|(?:am|is|was|are) called|[Ss]igned by|[Oo]n behalf of|[Ss]poken? (?:to|with)|(?:${KIN}|${OTHERS})(?: is| was| called| named|,)?|(?:${KIN}) of) ${CAPITALS}`, 'gu');
+/** A name may follow: two words, or a common given name. "I am Welsh" names nobody. */
+const I_AM = new RegExp(String.raw`\b(?:I am|I['’]m|I,|[Tt]his is) ${CAPITALS}`, 'gu');
+/** A short name in brackets beside a name: "Josephine Hartley (Josie)". */
+const SHORT_NAME = /^[^()\n]{2,60}\((?:known as )?["'“‘]?(\p{Lu}[\p{L}'’-]{1,20})["'”’]?\)/u;
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Revd?|Reverend|Dame|Sir|Lord|Lady|Baroness)\.?(?:[ \t]|\n[> ]{0,6}){1,3}(\p{Lu}(?:[\p{L}'’-]{1,30}|\.)(?:[ ]\p{Lu}(?:[\p{L}'’-]{0,30}\.?)){0,2})/gu;
 
 /**
@@ -32,7 +41,7 @@ export function gatherFrom(text: string, people: People): void {
     if (closing > 0) {
       closing--;
       const name = bareName(line);
-      if (looksLikeName(name) || looksLikeLowerName(name)) { const words = personIn(name); if (words) { people.add(words); closing = 0; } } else closing = 0;
+      if (looksLikeName(name) || looksLikeLowerName(name)) { const words = personIn(name); if (words) { people.add(words); shortName(people, line); closing = 0; } } else closing = 0;
     }
     const greeted = line.length <= 160 ? readSalutation(line) : null;
     if (greeted?.addressee) for (const one of greeted.addressee.split(/ (?:and|&) |\//)) { const words = personIn(one); if (words && words.length <= 4) people.add(words); }
@@ -49,9 +58,30 @@ export function gatherFrom(text: string, people: People): void {
   }
   for (const { 1: name } of text.matchAll(BEFORE_EMAIL)) addIf(people, name!, true);
   for (const { 1: name } of text.matchAll(MY_NAME)) addIf(people, name!, false);
+  for (const { 1: name } of text.matchAll(I_AM)) { const words = personIn(name!, false) ?? personIn(name!); if (words && (words.length > 1 || GIVEN_NAMES.has(words[0]!))) people.add(words, false); }
   for (const { 1: name } of text.matchAll(TITLED)) titled(people, name!);
   given(people, text);
 }
+
+/**
+ * Adds whom the lines that introduce a quotation name: "From: …", "To: …; …", "Cc: …" and what goes on in the next line. People stand there whatever they are called.
+ */
+export function gatherFromHeaders(text: string, people: People): void {
+  for (const whole of text.replace(/\n[>\s|*]{1,20}(?=[^:\n]{1,300}(?:\n|$))/g, ' ').split('\n')) {
+    const labelled = LABEL.exec(whole.slice(0, 2000).replace(MARKS, '').trim());
+    for (const one of labelled ? partiesIn(labelled[1]!) : []) { addIf(people, readParty(one)?.name ?? '', true); shortName(people, one); }
+  }
+}
+
+/** "Hartley, Jo; Reed, Sam" are two; "Jo Hartley, Sam Reed" as well, "Hartley, Jo" is one. */
+function partiesIn(list: string): string[] {
+  return list.split(';').slice(0, 50).flatMap((one) => {
+    const parts = one.split(',').slice(0, 50);
+    return parts.length > 1 && parts.every((part) => part.includes('@') || part.trim().includes(' ')) ? parts : [one];
+  });
+}
+
+function shortName(people: People, said: string): void { const name = SHORT_NAME.exec(said.slice(0, 120))?.[1], words = name && personIn(name); if (words) people.add(words); }
 
 function addIf(people: People, name: string, sure: boolean): void { const words = personIn(name); if (words) people.add(words, sure); }
 

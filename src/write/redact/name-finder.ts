@@ -3,14 +3,18 @@ import { readSignOff } from '../../match/sign-offs.js';
 import { wordsOf, type Word } from './words.js';
 
 /**
- * When words are a name: `any` however they are written, `capital` where each begins with a capital, `placed` where besides only a person can be meant.
+ * When words are a name: `any` however they are written, `capital` where each begins with a capital, `placed` where besides only a person can be meant,
+ * `initials` where all of it is capitals, `placed initials` where besides only a person can be meant.
  */
-export type When = 'any' | 'capital' | 'placed';
+export type When = 'any' | 'capital' | 'placed' | 'initials' | 'placed initials';
 /** A stretch that names a person. */
 export interface Named { start: number; end: number; person: number }
 
 /** A body's name, or one that stays: it is found, so that no part of it is taken for a person's, and left alone. */
 export const STAYS = -1;
+
+/** Letters that a name needs to be told within a longer word. */
+const GLUED = 6;
 
 interface Node { next: Map<string, Node>; hit: { person: number; when: When } | null }
 
@@ -53,19 +57,34 @@ export class NameFinder {
     const words = wordsOf(text), found: Named[] = [];
     for (let i = 0; i < words.length;) {
       const last = this.longest(text, words, i);
-      if (!last) { i++; continue; }
+      if (!last) { const glued = this.glued(text, words[i]!); if (glued !== null) found.push({ start: words[i]!.start, end: words[i]!.whole, person: glued }); i++; continue; }
       if (last.person !== STAYS) found.push({ start: words[i]!.start, end: words[last.at]!.end, person: last.person });
       i = last.at + 1;
     }
     return found;
   }
 
+  /** Whose name a word of an address, an account or a file name begins or ends with: "@JosieHartley", "/hartleylamps". Of short names that would be chance. */
+  private glued(text: string, { folded: word, start, end, whole }: Word): number | null {
+    if (word.length <= GLUED || word.length > 64) return null;
+    if (!/[@/~_=.#]/.test(text[start - 1] ?? '') && !/[@_/=\d]/.test(text[whole] ?? '') && !/\p{Ll}\p{Lu}/u.test(text.slice(start, end))) return null;
+    for (let cut = GLUED; cut < word.length; cut++) {
+      for (const part of [word.slice(0, cut), word.slice(-cut)]) {
+        const hit = this.root.next.get(part)?.hit;
+        if (hit && hit.person !== STAYS && (hit.when === 'any' || hit.when === 'capital')) return hit.person;
+      }
+    }
+    return null;
+  }
+
   private longest(text: string, words: readonly Word[], from: number): { at: number; person: number } | null {
-    let node = this.root.next.get(words[from]!.folded), best: { at: number; person: number } | null = null, capital = true;
+    let node = this.root.next.get(words[from]!.folded), best: { at: number; person: number } | null = null, capital = true, capitals = true;
     for (let at = from; node; at++) {
       const word = words[at]!;
       capital &&= word.capital;
-      if (node.hit && (node.hit.when === 'any' || capital && (node.hit.when === 'capital' || isPlaced(text, words, from, at)))) best = { at, person: node.hit.person };
+      capitals &&= word.capital && /^\p{Lu}+$/u.test(text.slice(word.start, word.end));
+      const needs = node.hit?.when, fits = needs === 'any' || capital && (needs === 'capital' || (capitals || needs === 'placed') && (needs === 'initials' || isPlaced(text, words, from, at)));
+      if (node.hit && fits) best = { at, person: node.hit.person };
       const next = words[at + 1];
       if (!next || next.start - word.whole > 16 || !BETWEEN.test(text.slice(word.whole, next.start))) break;
       node = node.next.get(next.folded);
@@ -74,7 +93,7 @@ export class NameFinder {
   }
 }
 
-const weight = (when: When): number => ['any', 'capital', 'placed'].indexOf(when);
+const weight = (when: When): number => ['any', 'capital', 'placed', 'initials', 'placed initials'].indexOf(when);
 
 /** Whether only a person can stand here: greeted, under a closing, after a title, alone on its line, or after a word that leads to a person. */
 function isPlaced(text: string, words: readonly Word[], from: number, to: number): boolean {

@@ -27,6 +27,8 @@ const STREET = new RegExp(String.raw`(?:\b(?:flat|apartment|apt\.?|unit|room|sui
 const WAY = new RegExp(String.raw`\b(?:${WAYS})\b|\b(?:House|Lodge|Cottage|Farm|Manor|Rectory|Vicarage|Barn|Hall|Tower|Towers|Point|Mansions)\b|^\s*(?:flat|unit|suite)?\s?\d{1,4}[a-z]?\b|\bBox\b`, 'iu');
 const PLACE = /^[>\s*|]*\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|upon|on|in|the|le|of|by|under|next|and|cum)){0,4}[\s,]*$/u;
 
+const BODY = /\b(?:council|office|officer|department|ministry|team|agency|university|trust|manager|service|services|authority|regards|unit)\b/i;
+
 /** The end of a sentence's piece that can be of an address: "… towed from 14 Mill Lane". */
 const TAIL = /(?:\d{1,4}[a-z]? )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}$/u;
 /** A word that no address has. */
@@ -69,10 +71,12 @@ function addresses(text: string, found: Shaped[]): void {
 function addressStart(text: string, postcode: number): number {
   const from = Math.max(0, postcode - 240), before = text.slice(from, postcode);
   const pieces = before.split(/([,\n])/);
-  let at = before.length, start = at, town = at;
+  let at = before.length, start = at, town = at, together = true;
   for (let i = pieces.length - 1, n = 0; i >= 0 && n < 7; i--) {
     const piece = pieces[i]!;
     at -= piece.length;
+    // "The Old Forge, Nettle End, Wexcombe, BX4 7QT": one line, or lines that a comma ends, are one address, whatever the house is called.
+    if (piece === '\n' && (pieces[i - 1]?.trim() !== '' || pieces[i - 2] !== ',')) together = n === 0;
     if (piece === ',' || piece === '\n' || !piece.trim()) { if (i > 0 && pieces[i - 1] === '\n' && piece === '' && n > 0) break; continue; }
     n++;
     if (piece.length > 60 || /[.?!:] |@|\b(?:tel|email|http)/i.test(piece)) { const tail = TAIL.exec(piece.trimEnd().slice(-80)); if (tail && n === 1) town = Math.min(town, at + piece.trimEnd().length - tail[0].length); else if (tail && WAY.test(tail[0])) start = at + piece.trimEnd().length - tail[0].length; break; }
@@ -83,7 +87,8 @@ function addressStart(text: string, postcode: number): number {
       break;
     }
     if (!PLACE.test(piece)) break;
-    if (n === 1 && !/\b(?:council|office|department|ministry|team|agency|university|trust)\b/i.test(piece)) town = at + lead;
+    if (BODY.test(piece)) together = false;
+    else if (n === 1 || together) town = at + lead;
   }
   return from + Math.min(start, town);
 }

@@ -2,6 +2,7 @@ import { ALSO_WORDS } from '../../packs/names/also-words.js';
 import { GIVEN_NAMES } from '../../packs/names/given-names.js';
 import { samePerson } from '../../match/names.js';
 import { NameFinder, STAYS, type When } from './name-finder.js';
+import { NO_INITIALS } from '../../packs/names/no-person.js';
 import { isNameAlone } from './person-name.js';
 import { wordsOf } from './words.js';
 
@@ -89,4 +90,9 @@ function addWays(finder: NameFinder, words: readonly string[], person: number, s
   add([first, last[0]!], 'capital');
   for (const joined of [words.join(''), first + last, last + first, first[0]! + last, last + first[0]!, words.slice(0, -1).map((word) => word[0]!).join('') + last]) if (joined.length >= 5 && !ALSO_WORDS.has(joined)) add([joined], 'any');
   for (const word of words) alone(word);
+  // "the Hartleys", "the Joneses".
+  if (isNameAlone(last)) add([/(?:s|x|z|ch|sh)$/.test(last) ? `${last}es` : `${last}s`], 'capital');
+  const initials = words.map((word) => word[0]!);
+  add(initials, 'initials');
+  if (!NO_INITIALS.has(initials.join(''))) add([initials.join('')], initials.length > 2 ? 'initials' : 'placed initials');
 }

@@ -1,6 +1,6 @@
 import { readParty } from '../../match/parties.js';
 import type { ResultThread } from '../../model/result.js';
-import { gatherFrom } from './gather.js';
+import { gatherFrom, gatherFromHeaders } from './gather.js';
 import { keyOf, Marks, type MarkKind } from './marks.js';
 import type { Replacement } from './mapped-text.js';
 import type { NameFinder } from './name-finder.js';
@@ -44,6 +44,7 @@ export class Redactor {
     for (const { sender, recipients, absence, subject, role, zones, text } of messages) {
       const staff = staffStays && OFFICIAL.has(role);
       if (sender.organisation) people.addBody(sender.organisation);
+      for (const zone of zones ?? []) if (zone.zone === 'quote-header') gatherFromHeaders(zone.text, people);
       person(sender.name, staff);
       if (staff) {
         if (sender.email) this.kept.add(sender.email.toLowerCase());

@@ -70,7 +70,7 @@ CREATE VIEW waiting AS
   SELECT t.id AS thread, t.title, coalesce(t.authority, t.authority_email) AS authority, t.sent, t.state, (SELECT min(d.date) FROM deadlines d WHERE d.thread = t.id AND d.whose = 'authority' AND d.basis = 'law' AND d.met_date IS NULL) AS due, t.url
   FROM threads t WHERE t.state IN ('awaiting-answer', 'under-review');
 CREATE VIEW by_authority AS
-  SELECT coalesce(t.authority, t.authority_email) AS authority, count(*) AS requests, count(t.first_answer) AS answered, (SELECT count(*) FROM late_answers l WHERE l.authority IS coalesce(t.authority, t.authority_email)) AS late, round(avg(t.working_days), 1) AS mean_working_days,
+  SELECT coalesce(t.authority, t.authority_email) AS authority, count(*) AS requests, count(t.outcome) AS answered, (SELECT count(*) FROM late_answers l WHERE l.authority IS coalesce(t.authority, t.authority_email)) AS late, round(avg(t.working_days), 1) AS mean_working_days,
     count(*) FILTER (WHERE t.outcome = 'disclosure') AS disclosed, count(*) FILTER (WHERE t.outcome = 'partial-disclosure') AS partly_disclosed, count(*) FILTER (WHERE t.outcome = 'refusal') AS refused, count(*) FILTER (WHERE t.outcome = 'not-held') AS not_held
   FROM threads t GROUP BY coalesce(t.authority, t.authority_email);
 CREATE VIEW grounds AS

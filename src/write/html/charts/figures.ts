@@ -73,13 +73,13 @@ function lateness(threads: readonly ResultThread[], today: string | null): Figur
   const by = new Map<string, { count: number; late: number }>();
   let nameless = 0, lawless = 0, open = 0, guessed = 0, known = 0, waiting = 0;
   for (const { authority, deadlines } of threads) {
-    const deadline = deadlines.find(({ kind, basis }) => kind === 'response' && basis !== 'page'), standing = deadline?.date ? standingOf(deadline, today) : null;
+    const name = authority.name ?? authority.email, deadline = deadlines.find(({ kind, basis }) => kind === 'response' && basis !== 'page'), standing = deadline?.date ? standingOf(deadline, today) : null;
     if (!deadline?.date) lawless++;
     else if (standing === null || !standing.done && standing.days <= 0) open++;
-    else if (!authority.name) nameless++;
+    else if (!name) nameless++;
     else {
-      const one = by.get(authority.name) ?? { count: 0, late: 0 };
-      by.set(authority.name, { count: one.count + 1, late: one.late + Number(standing.days > 0) });
+      const one = by.get(name) ?? { count: 0, late: 0 };
+      by.set(name, { count: one.count + 1, late: one.late + Number(standing.days > 0) });
       known++;
       guessed += Number(deadline.certainty === 'guessed');
       waiting += Number(!standing.done);
@@ -89,7 +89,7 @@ function lateness(threads: readonly ResultThread[], today: string | null): Figur
   const says = [all.length > bars.length ? `The ${bars.length} with most late answers; ${counted(all.length - bars.length, 'more authority').replace(/authoritys$/, 'authorities')} not drawn.` : null, waiting ? `Of the late ones ${waiting} had no answer by ${today}.` : null, guessed ? `In ${guessed} of them the law, and so the last day, is guessed.` : null].filter((one) => one !== null);
   return {
     title: 'In time and late, by authority', shape: 'rows', of: 'Authority', bars, says: says.join(' ') || null,
-    stands: standsOn(known, threads.length, [[lawless, 'without a last day that a law gives'], [open, today === null ? 'not answered (no day was given to compare with)' : 'whose time still runs'], [nameless, 'without the authority\'s name']]),
+    stands: standsOn(known, threads.length, [[lawless, 'without a last day that a law gives'], [open, today === null ? 'not answered (no day was given to compare with)' : 'whose time still runs'], [nameless, 'without the authority\'s name or address']]),
   };
 }
 
