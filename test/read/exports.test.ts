@@ -56,6 +56,16 @@ test('a feed that breaks off is read up to there, and says so', async () => {
   expect(codes(result)).toContain('cut-short');
 });
 
+test('a flood of start tags in an entry leaves those before it, and the words are there', async () => {
+  const whole = fixture('atom-api-events', 'input.xml'), [first, second] = [...whole.matchAll(/<entry>[\s\S]*?<\/entry>/g)].map(([entry]) => entry);
+  const flooded = second!.replace(/<content[^>]*>/, (tag) => `${tag}${'<b>'.repeat(400_000)}Buried words. `);
+  const result = await parse(`${whole.slice(0, whole.indexOf('<entry>'))}${first!}${flooded}</feed>`, { inputFormat: 'atom' });
+  const words = result.threads.flatMap(({ messages }) => messages.map(({ text }) => text)).join('\n');
+  expect(words).toContain('My request of 4 July has not been answered.');
+  expect(words).toContain('Buried words.');
+  expect(codes(result)).toContain('cut-short');
+});
+
 test('an Atom feed of something else is said to be that', async () => {
   expect(codes(await parse('<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Recipes</title><entry><id>1</id><title>Cake</title><content>Flour.</content></entry></feed>'))).toEqual(['not-a-request-feed']);
 });

@@ -1,4 +1,4 @@
-import { htmlToText } from '../html-text.js';
+import { feed as feedTo, htmlToText } from '../html-text.js';
 import { Parser } from '../markup-parser.js';
 
 /** One entry of a feed, as it stands there; what it does not have is null. */
@@ -27,7 +27,7 @@ const NOTHING: FeedEntry = { id: null, title: null, published: null, updated: nu
  */
 export function readFeed(xml: string): Feed {
   const feed: Feed = { id: null, title: null, self: null, entries: [], whole: false };
-  let entry: FeedEntry | null = null, field: Field | null = null, type = 'text', said: string[] = [], within = 0;
+  let entry: FeedEntry | null = null, field: Field | null = null, type = 'text', said: string[] = [], within = 0, depth = 0;
   const keep = (): void => {
     const text = said.join('').trim(), name = field;
     field = null;
@@ -40,6 +40,7 @@ export function readFeed(xml: string): Feed {
   };
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth++;
       if (field) { within++; if (type === 'xhtml') said.push(`<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`).join('')}>`); return; }
       if (name === 'entry') { entry = { ...NOTHING }; feed.entries.push(entry); return; }
       if (name === 'link') {
@@ -56,13 +57,15 @@ export function readFeed(xml: string): Feed {
     // The parser undoes what XML escapes; characters of XHTML are escaped again, as what is kept is HTML.
     ontext(data) { if (field) said.push(type === 'xhtml' ? data.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : data); },
     onclosetag(name, implied) {
+      depth--;
       if (name === 'feed' && !implied) feed.whole = true;
       if (field && within > 0) { within--; if (type === 'xhtml') said.push(`</${name}>`); return; }
       if (field) keep();
       if (name === 'entry') entry = null;
     },
   }, { xmlMode: true });
-  parser.write(xml);
-  parser.end();
+  // The parser forgets what is open: the rest is of the element that was read, and the feed is not whole.
+  feedTo(parser, xml, () => depth, () => { depth = 0; });
+  if (field) keep();
   return feed;
 }
