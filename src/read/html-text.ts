@@ -1,4 +1,4 @@
-import { Parser } from './markup-parser.js';
+import { feedInPieces, Parser } from './markup-parser.js';
 import { TextBuilder } from './text-builder.js';
 
 const BLOCKS = new Set(['p', 'div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'form', 'fieldset', 'address', 'center', 'dl', 'dt', 'dd', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'caption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote', 'hr', 'figure', 'figcaption', 'body', 'html', 'details', 'summary', 'legend', 'option']);
@@ -75,27 +75,9 @@ export function htmlToText(html: string, listener: ElementListener = {}, links =
       if (open[open.length - 1]?.name === name) close();
     },
   }, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
-  feed(parser, html, () => open.length, () => { while (open.length) close(); });
+  feedInPieces(parser, html, () => open.length, () => { while (open.length) close(); });
   while (open.length) close();
   return text.finish();
-}
-
-const CHUNK = 16_384;
-const DEPTH = 2000;
-
-/**
- * Feeds a parser piece by piece. htmlparser2 keeps its open elements in an array that it shifts, so that a flood of start tags
- * would take quadratic time: beyond a depth that no page has, all are closed and reading goes on.
- */
-export function feed(parser: Parser, html: string, depth: () => number, closeAll: () => void): void {
-  for (let at = 0; at < html.length;) {
-    const piece = html.slice(at, at + CHUNK), tag = piece.lastIndexOf('>') + 1;
-    const end = at + (at + CHUNK < html.length && tag ? tag : piece.length);
-    parser.write(html.slice(at, end));
-    if (depth() > DEPTH) { parser.reset(); closeAll(); }
-    at = end;
-  }
-  parser.end();
 }
 
 /** A quotation, not an indent: mail programs mark it by class, type or cite, or leave it plain; Word's indents carry margins alone. */

@@ -1,5 +1,5 @@
-import { feed as feedTo, htmlToText } from '../html-text.js';
-import { Parser } from '../markup-parser.js';
+import { htmlToText } from '../html-text.js';
+import { feedInPieces, Parser } from '../markup-parser.js';
 
 /** One entry of a feed, as it stands there; what it does not have is null. */
 export interface FeedEntry {
@@ -64,8 +64,8 @@ export function readFeed(xml: string): Feed {
       if (name === 'entry') entry = null;
     },
   }, { xmlMode: true });
-  // The parser forgets what is open: the rest is of the element that was read, and the feed is not whole.
-  feedTo(parser, xml, () => depth, () => { depth = 0; });
+  // Beyond a depth that no feed has the rest is of the element that was being read, and the feed is not whole.
+  feedInPieces(parser, xml, () => depth, () => { depth = 0; });
   if (field) keep();
   return feed;
 }
