@@ -36,6 +36,8 @@ export interface Given {
   authority?: readonly string[];
   /** The mails among them are of one thread. */
   together?: boolean;
+  /** Only messages are asked for: what is said of a thread alone, its state and its computed deadlines, need not be worked out. */
+  messagesOnly?: boolean;
   /** How much of each input is read at most, by name; what is not named has its default. */
   limits?: Partial<Limits>;
 }
@@ -88,7 +90,7 @@ export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Sour
   for (const thread of threads) {
     stripThread(thread);
     problems.push(...zonesWithin(thread, limits.zones));
-    const tagged = await tagThread(thread, given, letters), request = tagRequest(thread, tagged);
+    const tagged = await tagThread(thread, given, letters), request = tagRequest(thread, tagged, !given.messagesOnly);
     problems.push(...factsWithin(thread, tagged, request, limits.facts));
     tags.set(thread.id, tagged);
     requests.set(thread.id, request);

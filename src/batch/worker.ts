@@ -17,7 +17,7 @@ export interface Printed { text: string; problems: Problem[]; tally: Tally; reda
 /** Parses and prints a batch of threads as NDJSON; the work of a thread of the pool, or of the main one. */
 export default async function printBatch({ threads, given, beat, ...how }: Batch): Promise<Printed> {
   const results = async function* (): AsyncGenerator<Result> {
-    for (const [thread, mails] of threads.entries()) yield parseThread(mails, given, (mail) => { if (beat) beatAt(beat, thread, mail); });
+    for (const [thread, mails] of threads.entries()) yield parseThread(mails, { ...given, messagesOnly: true }, (mail) => { if (beat) beatAt(beat, thread, mail); });
   };
   const printed = await printResults(results(), how);
   if (beat) beatDone(beat);

@@ -87,7 +87,9 @@ class Reader {
       const token = this.tokens[this.at++]!;
       if (unit === OPEN) {
         // What stands ahead or behind is no part of the match.
-        const last = token.charCodeAt(token.length - 1), beside = last === EQUALS || last === EXCLAMATION, within = this.group(beside ? NOTHING : run);
+        const last = token.charCodeAt(token.length - 1), beside = last === EQUALS || last === EXCLAMATION, few = beside ? null : this.fewWords(run.length);
+        if (few) { run = followed(run, few); own ||= few[0] !== ''; continue; }
+        const within = this.group(beside ? NOTHING : run);
         if (beside) continue;
         end();
         if (!this.optional()) for (const clause of within) needs.push(clause);
@@ -96,7 +98,7 @@ class Reader {
         if (!ways) { if (token === '\\d' && !this.optional()) needs.push(DIGITS); end(); continue; }
         const optional = this.unit() === QUERY;
         if (!optional && this.repeats()) { if (!this.optional()) tell(ways, needs); end(); continue; }
-        const longer = !optional && run.length === 1 && ways.length === 1 ? [run[0]! + ways[0]!] : run.flatMap((head) => (optional ? [head, ...ways.map((way) => head + way)] : ways.map((way) => head + way)));
+        const longer = followed(run, optional ? ['', ...ways] : ways);
         if (optional) this.at++;
         if (longer.length <= MOST_WAYS && longer[0]!.length <= ENOUGH) { run = longer; own ||= !optional; } else { end(); if (!optional) { run = ways; own = true; } }
       }
@@ -110,6 +112,26 @@ class Reader {
   /** Whether a quantifier stands here; and whether one that lets what it belongs to be left out. */
   private repeats(): boolean { const unit = this.unit(); return unit === QUERY || unit === STAR || unit === PLUS || unit === BRACE && this.tokens[this.at]!.length > 1; }
   private optional(): boolean { const unit = this.unit(); return unit === QUERY || unit === STAR || unit === BRACE && this.tokens[this.at]!.startsWith('{0'); }
+
+  /**
+   * The ways of a group that has but a few words, and what stands there where it may be left out: "(?:may|might) ", "(?:now )?". Null, and nothing is read,
+   * where it has more, or anything that is no sign of its own. @param before in how many ways what stands before it can be read.
+   */
+  private fewWords(before: number): Run | null {
+    const ways = [''];
+    let at = this.at;
+    for (let token = this.tokens[at]; token !== ')'; token = this.tokens[++at]) {
+      if (token === undefined) return null;
+      const unit = token.charCodeAt(0);
+      if (unit === BAR) { if (ways.push('') * before > MOST_WAYS) return null; continue; }
+      const read = waysOf(token, unit);
+      if (read?.length !== 1 || (ways[ways.length - 1] += read[0]!).length > ENOUGH) return null;
+    }
+    const after = this.tokens[at + 1]?.charCodeAt(0), optional = after === QUERY;
+    if (optional ? (ways.length + 1) * before > MOST_WAYS : after === STAR || after === PLUS || after === BRACE && this.tokens[at + 1]!.length > 1) return null;
+    this.at = optional ? at + 2 : at + 1;
+    return optional ? ['', ...ways] : ways;
+  }
 
   /** What a group needs. One alternative: all that it needs. Several: of each, the clause that sorts out most; nothing where one needs nothing. */
   private group(before: Run): readonly Clause[] {
@@ -131,6 +153,9 @@ class Reader {
 const DIGITS: Clause = [...'0123456789'].map((digit) => keyOfOne(codeOf(digit.charCodeAt(0))));
 /** No run is made longer than this by what may or may not stand in it; nor read further than that. */
 const ENOUGH = 20, FAR = 60;
+
+/** Each way of a run with each way of what follows it. */
+const followed = (run: Run, next: Run): Run => (run.length === 1 && next.length === 1 ? [run[0]! + next[0]!] : run.flatMap((head) => next.map((way) => head + way)));
 
 /** What a token that stands once reads: its letters, each sign of a small class; null for what reads anything else. */
 function waysOf(token: string, unit: number): Run | null {
@@ -194,10 +219,8 @@ function sharpest(needs: readonly Clause[]): Clause {
 }
 
 /** More clauses than these cost more than they sort out. */
-const MOST_CLAUSES = 2;
+const MOST_CLAUSES = 3;
+/** The sharpest clauses, the very sharpest first. "\d\d\d" says one thing three times. */
 function sharpestFew(needs: readonly Clause[]): readonly Clause[] {
-  if (needs.length <= MOST_CLAUSES) return needs;
-  const best = sharpest(needs), rest = needs.filter((clause) => clause !== best);
-  // "\d\d\d" says one thing three times.
-  return rest.length ? [best, sharpest(rest)] : [best];
+  return needs.length < 2 ? needs : [...new Set(needs)].sort((a, b) => sharpness(b) - sharpness(a)).slice(0, MOST_CLAUSES);
 }

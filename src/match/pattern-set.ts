@@ -38,13 +38,16 @@ export class PatternSet {
 
   /** The indexes of the patterns that could match a text, in order: the others cannot. */
   possible(text: string): number[] {
-    return [...new Set(this.index.candidates(text).flatMap((alternative) => this.index.owners[alternative]!))].sort((a, b) => a - b);
+    const { index } = this, found = new Set<number>();
+    for (const alternative of index.candidates(text)) for (const owner of index.owners[alternative]!) found.add(owner);
+    return [...found].sort((a, b) => a - b);
   }
 
-  /** The first match of each pattern that matches a text, in the patterns' order: what each one's `exec` would find. */
-  firstMatches(text: string): Found[] {
+  /** The first match of each pattern that matches a text, in the patterns' order: what each one's `exec` would find. @param wanted by index; others are not tried. */
+  firstMatches(text: string, wanted = (_pattern: number): boolean => true): Found[] {
     const found = new Map<number, Found>();
     for (const alternative of inOrder(this.index.candidates(text))) {
+      if (!this.index.owners[alternative]!.some(wanted)) continue;
       const hit = this.index.found(alternative, text);
       if (!hit) continue;
       for (const pattern of this.index.owners[alternative]!) {
@@ -59,7 +62,7 @@ export class PatternSet {
   private get index(): Index { return this.ready ??= new Index(this.patterns); }
 }
 
-const inOrder = (list: number[]): number[] => (list.length > 1 ? list.sort((a, b) => a - b) : list);
+const inOrder = (list: readonly number[]): readonly number[] => (list.length > 1 ? [...list].sort((a, b) => a - b) : list);
 
 /** A text is cut into so many stretches at most: a mask has a bit for each. */
 const STRETCHES = 32;
@@ -91,9 +94,9 @@ class Index {
   private readonly fulfilled: Float64Array;
   private readonly begun: Float64Array;
   private readonly counts: Uint16Array;
-  /** Where in the text last asked about a match of a candidate can begin, and what it can see ends. */
-  private readonly from: Int32Array;
-  private readonly to: Int32Array;
+  /** In which stretches of the text last asked about a match of a candidate has what its sharpest clause asks for; 0 where it can stand anywhere. */
+  private readonly places: Int32Array;
+  private shift = 0;
 
   constructor(patterns: readonly RegExp[]) {
     const known = new Map<string, number[]>(), numbers = new Map<number, number>();
@@ -117,8 +120,7 @@ class Index {
     this.fulfilled = new Float64Array(this.keysOf.length);
     this.begun = new Float64Array(this.owners.length);
     this.counts = new Uint16Array(this.owners.length);
-    this.from = new Int32Array(this.owners.length);
-    this.to = new Int32Array(this.owners.length);
+    this.places = new Int32Array(this.owners.length);
   }
 
   private slotOf(key: number): number { return Math.imul(key, 0x9e3779b1) >>> 9 & this.mask; }
@@ -140,19 +142,31 @@ class Index {
     return alternative;
   }
 
-  /** The first match of a candidate in the text that was last asked about. */
+  /** The first match of a candidate in the text that was last asked about: window after window in which one can stand. */
   found(alternative: number, text: string): RegExpExecArray | null {
-    const one = this.sources[alternative]!, to = this.to[alternative]!;
-    const regexp = one.made ??= new RegExp(one.source, `${one.flags}g`);
-    regexp.lastIndex = this.from[alternative]!;
-    return regexp.exec(to < text.length ? text.slice(0, to) : text);
+    const one = this.sources[alternative]!, { shift } = this, regexp = one.made ??= new RegExp(one.source, `${one.flags}g`);
+    let places = this.places[alternative]!;
+    if (!places) { regexp.lastIndex = 0; return regexp.exec(text); }
+    // No match that begins in one window reaches the next.
+    const apart = 2 * one.longest + one.ahead;
+    while (places) {
+      const first = lowest(places);
+      let last = first;
+      for (places &= places - 1; places && (lowest(places) - last - 1) << shift < apart; places &= places - 1) last = lowest(places);
+      const to = (last + 1 << shift) + one.longest + one.ahead;
+      regexp.lastIndex = Math.max(0, (first << shift) - one.longest);
+      const match = regexp.exec(to < text.length ? text.slice(0, to) : text);
+      if (match) return match;
+    }
+    return null;
   }
 
   /** The alternatives whose needs all stand in a text, near enough to one another for a match, and those that tell none. Linear in the text. */
-  candidates(text: string): number[] {
+  candidates(text: string): readonly number[] {
     const { had, slots, keys, stands, mask } = this, counted: number[] = [];
     let shift = 0;
     while (text.length >> shift >= STRETCHES) shift++;
+    this.shift = shift;
     this.stamp++;
     for (let i = 0, key = 0; i < text.length; i++) {
       const code = codeOf(text.charCodeAt(i)), bit = 1 << (i >> shift);
@@ -171,8 +185,7 @@ class Index {
     const found = counted.filter((alternative) => this.near(alternative, text.length, shift));
     for (const number of this.seen) stands[number] = 0;
     this.seen = [];
-    for (const alternative of this.always) { this.from[alternative] = 0; this.to[alternative] = text.length; found.push(alternative); }
-    return found;
+    return found.length ? found.concat(this.always) : this.always;
   }
 
   /** Marks the clauses that a key fulfils; an alternative whose last clause it was is counted in. */
@@ -188,22 +201,17 @@ class Index {
     }
   }
 
-  /** Whether all that an alternative needs stands within the length of a match; if so, says where a match can be. */
+  /** Whether all that an alternative needs stands within the length of a match; if so, keeps the places. */
   private near(alternative: number, length: number, shift: number): boolean {
-    const { longest, ahead } = this.sources[alternative]!;
-    this.from[alternative] = 0;
-    this.to[alternative] = length;
+    const { longest } = this.sources[alternative]!;
+    this.places[alternative] = 0;
     if (longest >= length) return true;
     // Within a match the last letters of two keys are less than its length apart.
-    const apart = (longest >> shift) + 1;
-    const [first, ...others] = this.needs[alternative]!;
-    let at = this.stretchesOf(first!);
-    for (const clause of others) at &= widened(this.stretchesOf(clause), apart);
-    if (!at) return false;
-    const earliest = 31 - Math.clz32(at & -at), latest = 31 - Math.clz32(at);
-    this.from[alternative] = Math.max(0, (earliest << shift) - longest);
-    this.to[alternative] = Math.min(length, (latest + 1 << shift) + longest + ahead);
-    return true;
+    const apart = (longest >> shift) + 1, needs = this.needs[alternative]!;
+    let at = this.stretchesOf(needs[0]!);
+    for (let i = 1; i < needs.length && at; i++) at &= widened(this.stretchesOf(needs[i]!), apart);
+    this.places[alternative] = at;
+    return at !== 0;
   }
 
   /** The stretches of the text in which a clause is fulfilled. */
@@ -214,9 +222,17 @@ class Index {
   }
 }
 
+/** The number of the lowest bit that a mask has. */
+const lowest = (mask: number): number => 31 - Math.clz32(mask & -mask);
+
 /** A mask whose bits have spread by so many places to both sides. */
 function widened(mask: number, places: number): number {
   let wide = mask;
-  for (let i = Math.min(places, STRETCHES); i > 0; i--) wide |= wide << 1 | wide >>> 1;
+  // Bits that have spread by n places are a stretch without gaps, which n + 1 more make no gap in.
+  for (let spread = 0; spread < places && spread < STRETCHES; ) {
+    const more = Math.min(spread + 1, places - spread);
+    wide |= wide << more | wide >>> more;
+    spread += more;
+  }
   return wide;
 }

@@ -19,6 +19,11 @@ export class RuleSet {
     return found && { rule: this.rules[found.pattern]!, match: found.match };
   }
 
+  /** The first match of each rule that matches a text, in the rules' order: where, and how long. Linear in the text. @param wanted others are not tried. */
+  firstMatches(text: string, wanted = (_rule: Rule): boolean => true): { rule: OfOnePattern; index: number; length: number }[] {
+    return this.patterns.firstMatches(text, (i) => wanted(this.rules[i]!)).map(({ pattern, index, length }) => ({ rule: this.rules[pattern]!, index, length }));
+  }
+
   /** The rules that could match a text, in order: the others cannot. Linear in the text. */
   possible(text: string): OfOnePattern[] { return this.patterns.possible(text).map((i) => this.rules[i]!); }
 }

@@ -61,9 +61,8 @@ function textsOf(thread: Thread): Text[] {
 /** Where each rule's sign is first met, in the rules' order. */
 function firstHits(texts: readonly Text[]): [Rule, Omit<Evidence, 'rule'>][] {
   const hits = new Map<Rule, Omit<Evidence, 'rule'>>();
-  for (const { text, start, document } of texts) for (const rule of signs.possible(text)) {
-    const match = hits.has(rule) ? null : rule.when.pattern.exec(text);
-    if (match) hits.set(rule, start === null ? { start: 0, end: 0, text: text.slice(0, 160), document } : { start: start + match.index, end: start + match.index + match[0].length, text: match[0], document });
+  for (const { text, start, document } of texts) for (const { rule, index, length } of signs.firstMatches(text, (one) => !hits.has(one))) {
+    hits.set(rule, start === null ? { start: 0, end: 0, text: text.slice(0, 160), document } : { start: start + index, end: start + index + length, text: text.slice(index, index + length), document });
   }
   return jurisdictionRules.flatMap((rule) => { const hit = hits.get(rule); return hit ? [[rule, hit]] : []; });
 }

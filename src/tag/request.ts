@@ -18,8 +18,9 @@ const TELLING: readonly ZoneName[] = [...WRITTEN_ZONES, 'rights', 'notice'];
 /**
  * What the messages of a thread, already tagged, say of the request as a whole: the law it was made under, where it stands, and by when
  * somebody has to act. Copies of a message count once; the current time is not asked for.
+ * @param whole false where only what single messages state is asked for: the state is then unknown and no deadline is computed.
  */
-export function tagRequest(thread: Thread, { messages: tags, law: known }: ThreadTags): RequestTags {
+export function tagRequest(thread: Thread, { messages: tags, law: known }: ThreadTags, whole = true): RequestTags {
   const messages = thread.messages.filter(({ duplicateOf }) => duplicateOf === null).map((message) => ({ message, id: message.id, ...tags.get(message.id)!, text: tellingText(message) }));
   const told = known.regime.value ? known.regime : regimeOf([pageFacts(thread), ...messages.map(({ message: { draft }, role, text }) => ({
     role: role.value, text, start: draft.spans[0]?.start ?? 0, addresses: [draft.author?.email, ...draft.recipients.map(({ email }) => email)].filter((one) => typeof one === 'string'),
@@ -40,8 +41,8 @@ export function tagRequest(thread: Thread, { messages: tags, law: known }: Threa
   }
   const page = pageDeadline(thread);
   return {
-    regime, stated, state: stateOf(messages.map(({ id, role, type }) => ({ id, role: role.value, type })), thread.page.status?.value ?? null),
-    deadlines: [...page ? [page] : [], ...computeDeadlines(events, regime, thread.page.authority?.name ?? null)],
+    regime, stated, state: stateOf(whole ? messages.map(({ id, role, type }) => ({ id, role: role.value, type })) : [], thread.page.status?.value ?? null),
+    deadlines: whole ? [...page ? [page] : [], ...computeDeadlines(events, regime, thread.page.authority?.name ?? null)] : [],
   };
 }
 

@@ -44,10 +44,8 @@ function recipientOf(group: string): Undelivered | null {
 }
 
 function fromWords(text: string): Bounce | null {
-  for (const rule of leads.possible(text)) {
-    const match = rule.when.pattern.exec(text);
-    if (!match) continue;
-    const after = text.slice(match.index, match.index + 3000);
+  for (const { rule, index } of leads.firstMatches(text)) {
+    const after = text.slice(index, index + 3000);
     const found = ADDRESS.exec(after);
     if (!found) continue;
     const kind = rule.then.bounce!, list = after.slice(0, COPY.exec(after)?.index ?? after.length);

@@ -43,9 +43,8 @@ export function regimeOf(messages: readonly RegimeFacts[]): Claim<Regime | null>
     for (let from = 0; from < Math.min(text.length, SIGHT); from += PARAGRAPH_SIGHT) {
       const folded = foldParagraph(text.slice(from));
       foreign ||= FOREIGN_ACT.test(folded);
-      for (const { id, when, then } of regimeWords.possible(folded)) {
-        const match = then.regime ? when.pattern.exec(folded) : null;
-        if (match) add(then.regime!, (then.weight ?? 1) * (role === 'authority' || role === 'regulator' ? 2 : 1), { rule: id, start, end: start, text: match[0].slice(0, 120) }, `${id} ${role}`);
+      for (const { rule: { id, then }, index, length } of regimeWords.firstMatches(folded, ({ then }) => then.regime !== undefined)) {
+        add(then.regime!, (then.weight ?? 1) * (role === 'authority' || role === 'regulator' ? 2 : 1), { rule: id, start, end: start, text: folded.slice(index, index + Math.min(length, 120)) }, `${id} ${role}`);
       }
     }
     for (const address of addresses) {

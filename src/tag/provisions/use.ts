@@ -3,7 +3,6 @@ import { RuleSet } from '../../match/rule-set.js';
 import type { PartKind } from '../../model/act.js';
 import type { ProvisionUse } from '../../model/facts.js';
 import type { Role } from '../../model/lists.js';
-import type { Rule } from '../../model/rule.js';
 import { provisionUseRules } from '../../packs/gb/provision-uses.js';
 import { inQuotationMarks, sentenceRound } from '../sentence.js';
 
@@ -35,14 +34,11 @@ export function useOf(text: string, start: number, end: number, kinds: readonly 
 }
 
 function decide(words: string, kinds: readonly PartKind[], role: Role): { use: ProvisionUse; rule: string } | null {
-  for (const rule of uses.possible(words)) {
-    if (rule.when.kind !== 'text' || !rule.when.from?.includes(role) || !rule.when.pattern.test(words)) continue;
-    if (rule.then.use !== 'ground' || canGround(rule, kinds)) return { use: rule.then.use!, rule: rule.id };
-  }
-  return null;
+  const hit = uses.firstMatches(words, ({ when, then, id }) => when.kind === 'text' && (when.from?.includes(role) ?? false) && (then.use !== 'ground' || canGround(id, kinds)))[0];
+  return hit ? { use: hit.rule.then.use!, rule: hit.rule.id } : null;
 }
 
-const canGround = (rule: Rule, kinds: readonly PartKind[]): boolean => kinds.some((kind) => GROUND_RULES[kind]?.includes(rule.id));
+const canGround = (rule: string, kinds: readonly PartKind[]): boolean => kinds.some((kind) => GROUND_RULES[kind]?.includes(rule));
 
 /** The line with a colon that leads to the list that this line is in: at most 600 code units up, past other items. */
 function leadIn(text: string, line: number): string | null {

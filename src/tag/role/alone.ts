@@ -61,11 +61,9 @@ function sentToOf(to: readonly string[], given: GivenParties): Told['sentTo'] {
 
 function wordsOf(written: string): Claim<Role> | null {
   const folded = written.slice(0, 20_000).replace(/[’‘]/g, "'").replace(/[\s\u00a0]+/g, ' ').toLowerCase();
-  const telling = roleWords.possible(folded).flatMap(({ id, when, then }) => {
-    const match = then.role ? when.pattern.exec(folded) : null;
-    return match ? [roleClaim(then.role!, 'guessed', id, match[0])] : [];
-  });
-  return telling.length === 1 ? telling[0]! : null;
+  const telling = roleWords.firstMatches(folded, ({ then }) => then.role !== undefined);
+  const [only] = telling.length === 1 ? telling : [];
+  return only ? roleClaim(only.rule.then.role!, 'guessed', only.rule.id, folded.slice(only.index, only.index + only.length)) : null;
 }
 
 function greetingOf(written: string): Claim<Role> | null {
