@@ -5,44 +5,25 @@ const MASK = /\[[^[\]\n]{1,80}\]|(?:https?:\/\/|www\.)\S{1,400}|\S{1,80}@\S{1,80
 /** The number or letter that a list gives its items: "3.", "(b)", "Q2:". Alone on its row it says something. */
 const ITEM = /^[^\p{L}\p{N}]{0,6}(?:q(?:uestion)? ?)?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.):]+(?=\s{0,9}\p{L})/iu;
 
-/** A word as it stands in its row: whether a sentence or the row begins before it, and ends after it. */
-interface Word { opens: boolean; closes: boolean; figure: boolean; idle: boolean }
-
-function wordsIn(row: string): Word[] {
-  const text = row.toLowerCase();
-  const item = ITEM.exec(text)?.[0].length ?? 0;
+/** Which words of a row say nothing of their own: the number of a list's item, and what stands for an address or a link. */
+function idleWords(row: string): boolean[] {
+  const text = row.toLowerCase(), item = ITEM.exec(text)?.[0].length ?? 0;
   const masks = [...text.matchAll(MASK)].map(({ index, 0: mask }) => ({ start: index, end: index + mask.length }));
-  const found: Word[] = [];
-  let end = 0, mask = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const gap = text.slice(end, match.index), parts = !found.length || /[.?!:;](?:\P{N}|$)|[-–—\t|]|\s{3}/u.test(gap) || /[?!:;]/.test(gap);
-    if (parts && found.length) found[found.length - 1]!.closes = true;
-    while (mask < masks.length && masks[mask]!.end <= match.index) mask++;
-    found.push({ opens: parts, closes: false, figure: /\p{N}/u.test(match[0]), idle: match.index < item || mask < masks.length && masks[mask]!.start <= match.index });
-    end = match.index + match[0].length;
-  }
-  if (found.length) found[found.length - 1]!.closes = true;
-  return found;
+  let mask = 0;
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ index }) => {
+    while (mask < masks.length && masks[mask]!.end <= index) mask++;
+    return index < item || mask < masks.length && masks[mask]!.start <= index;
+  });
 }
 
 /**
- * Does a copy say something that what it copies does not: a figure, or a whole sentence or row? Changed words within a sentence, other numbers
- * of a list, masked addresses add nothing.
+ * Does a copy say anything that what it copies does not? One word is enough: "The council holds no record of it", "… came to nil".
+ * Other numbers of a list and masked addresses add nothing.
  * @param held for each word of the rows (`wordHashesOf`), whether it is copied. Linear.
  */
 function addsToCopy(rows: readonly string[], held: readonly boolean[]): boolean {
   if (!held.includes(false)) return false;
-  let opened = false, at = 0;
-  for (const row of rows) {
-    for (const word of wordsIn(row)) {
-      if (held[at++]) { opened = false; continue; }
-      if (word.idle) continue;
-      if (word.figure) return true;
-      opened ||= word.opens;
-      if (opened && word.closes) return true;
-    }
-  }
-  return false;
+  return rows.flatMap(idleWords).some((idle, at) => !idle && !held[at]);
 }
 
 /** How many words stand on either side of a paragraph in the runs of five that cross its borders. */

@@ -13,6 +13,9 @@ const RUNS = 0.5, BEGINS = 0.4, WORDS = 0.85;
 /** A block of fewer words is none. */
 const BLOCK_WORDS = 12;
 
+/** A line that leads to what its author says, "We can confirm the following:", and one that leads to what he was asked: "You asked us to confirm:". */
+const STATES = /\b(?:confirm|answers?|responses?|reply|replies|decision|decided|inform|advise|state)\b/i, RECITES = /\b(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)|wrote|written|sought|want(?:ed)?|said|questions?)\b/i;
+
 /** Neighbouring paragraphs of the body (indexes, inclusive) that copy one message. */
 interface Block { first: number; last: number; words: number; id: string }
 
@@ -20,7 +23,7 @@ interface Block { first: number; last: number; words: number; id: string }
  * Names blocks that copy what the other side said before, marked in no way: whole paragraphs, under a ruler or a colon, or at the end.
  * The first paragraph must begin with copied words: "Thank you for your request for …" before them makes a sentence of the author's own.
  * Nothing is taken that was not said: what stands between or under recited questions is their answer, and the recital of questions that
- * are answered one by one stays readable (`interleaved`).
+ * are answered one by one, or of what the author confirms, stays readable (`interleaved`).
  */
 export function labelCopies(sheet: Sheet): void {
   if (!sheet.context.heard) return;
@@ -34,7 +37,9 @@ export function labelCopies(sheet: Sheet): void {
     // Nothing of the author's own above it: the answer, in the words of the question.
     if (!introduced && body.slice(0, first).every((above) => above.first === above.last && readSalutation(sheet.seen(above.first)))) continue;
     const label = { zone: 'quote', rule: 'common/quote/said-before', copyOf: id } as const;
-    if (end !== null) sheet.put(top, end, label);
+    const lead = before >= 0 ? sheet.seen(before) : '';
+    if (introduced && STATES.test(lead) && !RECITES.test(lead)) sheet.put(top, body[last]!.last, { ...label, interleaved: true });
+    else if (end !== null) sheet.put(top, end, label);
     else if (introduced) sheet.put(top, body[last]!.last, b + 1 < blocks.length ? { ...label, interleaved: true } : label);
   }
 }

@@ -54,11 +54,19 @@ describe('an answer between recited questions is never taken for a copy', () => 
 
 describe('an answer in the words of the question is never taken for a copy', () => {
   const IS_IT = 'Is it true that the council holds no record of payments to the firm?', IT_IS = 'The council holds no record of payments to the firm.';
+  const SAYS = 'the council holds a record of all payments made to the firm between the fair and the end of the year.', COSTS = 'the repairs to the lamps in the high street and round the market square came to in the year before the fair';
   const asks = (reply: string): string => `Lamps lit\n\nThe request was successful.\n\nDear Wexcombe Town Council,\n\n${IS_IT}\n\nYours faithfully,\n\nJo Hartley\n\nSam Reed, Wexcombe Town Council\n\nDear Jo Hartley,\n\n${reply}\n`;
   test.each([
     ['under a colon', `You asked:\n\n${IS_IT}\n\n${IT_IS}\n\n${CLOSED}`],
     ['under an introduction', `Our answer is below.\n\n${CLOSED}\n\n-----Original Message-----\nFrom: Jo Hartley\nSent: 05 January 2015 14:03\nTo: Sam Reed\nSubject: Lamps\n\n${IS_IT}\n\n${IT_IS}\n\nYours faithfully,\n\nJo Hartley`],
   ])('%s', async (_name, reply) => { expect(squeezed((await parse(asks(reply))).threads[0]!.messages[1]!.text)).toContain(IT_IS); });
+  test.each([
+    ['with a word put in', `Is it true that ${SAYS}`, `Our answer is below.\n\n${SAYS.replace('between', 'except between')}`, 'except between'],
+    ['with words put behind', `Please tell me what ${COSTS}`, `Our answer is below.\n\n${COSTS} was nil.`, 'was nil'],
+    ['under a line that says so', `I was told that ${SAYS}`, `We can confirm the following:\n\n${SAYS}`, SAYS],
+    ['under the same, with more to say', `I was told that ${SAYS}`, `We can confirm the following:\n\n${SAYS}\n\nYou may ask for a copy of it at the town hall, where it is kept with the rest of the papers.`, SAYS],
+    ['in a quotation, with a word put in', SAYS, `Our answer is below.\n\n${CLOSED}\n\n-----Original Message-----\nFrom: Jo Hartley\nSent: 05 January 2015 14:03\nTo: Sam Reed\nSubject: Lamps\n\nDear Wexcombe Town Council,\n\n${SAYS}\n\n${SAYS.replace('holds a', 'holds no')}\n\nYours faithfully,\n\nJo Hartley`, 'holds no record'],
+  ])('%s', async (_name, asked, reply, answered) => { expect(squeezed((await parse(asks(`${reply}\n\n${CLOSED}`).replace(IS_IT, asked))).threads[0]!.messages[1]!.text)).toContain(answered); });
   test('as all that is said', async () => {
     const says = 'The council holds no record of payments made to the firm in the years since the fair.';
     expect((await parse(asks(says.concat('\n\n', CLOSED)).replace(IS_IT, `Is it true that ${says.replace('.', '?')}`))).threads[0]!.messages[1]!.text).toContain(says);
