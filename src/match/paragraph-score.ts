@@ -22,9 +22,10 @@ const MENTIONED = /"[^"]{1,400}"/g;
 /**
  * The rule that a folded paragraph speaks for most, by the summed weights of the phrases found in it (each counts once).
  * @param place what the paragraph's place adds to every sum: under a closing, beside other standing text, said before by the same sender. Asked only where some phrase speaks.
+ * @param amid whether it stands amid the letter's own words: a disclaimer there is nothing but one, to its end. Asked only where a rule is reached.
  * @returns null where no rule reaches its threshold, or where an answer stands in the paragraph as well.
  */
-export function scoreParagraph(folded: string, rules: readonly Rule[], place = (): number => 0): { rule: Rule; score: number } | null {
+export function scoreParagraph(folded: string, rules: readonly Rule[], place = (): number => 0, amid = (): boolean => false): { rule: Rule; score: number } | null {
   const said = folded.includes('"') ? folded.replace(MENTIONED, '""') : folded;
   const { speaking, against } = phrasesOf(rules);
   const spoken = speaking.sums(said);
@@ -41,7 +42,7 @@ export function scoreParagraph(folded: string, rules: readonly Rule[], place = (
   const zone = best.rule.then.zone;
   const family = new Set([...scores].filter(([rule, score]) => score > 0 && rule.then.zone === zone).map(([rule]) => rule));
   const sumIn = (phrases: Phrases, sentence: string): number => [...phrases.sums(sentence)].reduce((sum, [rule, weight]) => sum + (family.has(rule) ? weight : 0), 0);
-  return isAll(said, (sentence) => ({ speaks: sumIn(speaking, sentence), answers: sumIn(against, sentence) < 0 })) ? best : null;
+  return isAll(said, (sentence) => ({ speaks: sumIn(speaking, sentence), answers: sumIn(against, sentence) < 0 }), zone === 'disclaimer' && amid() ? AFTER_AMID : AFTER) ? best : null;
 }
 
 const reaches = ({ when }: Rule, score: number): boolean => when.kind === 'paragraph' && score >= when.atLeast;
@@ -79,13 +80,13 @@ function phrasesOf(rules: readonly Rule[]): { speaking: Phrases; against: Phrase
 export function speaksFor(folded: string, rules: readonly Rule[]): boolean { return phrasesOf(rules).speaking.sums(folded).size > 0; }
 
 /** How much may stand before the first sentence that speaks for the family, and after the last: shares of the paragraph. */
-const BEFORE = 0.34, AFTER = 0.5;
+const BEFORE = 0.34, AFTER = 0.5, AFTER_AMID = 0.15;
 
 /**
  * Does the whole paragraph speak for its family? A disclaimer may have sentences that no phrase knows; but not a sentence with signs of an answer
  * and nothing of the family's, nor a long lead that is about something else. @param heard how much a sentence speaks for the family, and whether it has a sign of an answer.
  */
-function isAll(folded: string, heard: (sentence: string) => { speaks: number; answers: boolean }): boolean {
+function isAll(folded: string, heard: (sentence: string) => { speaks: number; answers: boolean }, after: number): boolean {
   const sentences = folded.split(/(?<=\D[.?!]) /);
   if (sentences.length === 1) return true;
   let at = 0, first = -1, last = 0;
@@ -97,5 +98,5 @@ function isAll(folded: string, heard: (sentence: string) => { speaks: number; an
     if (speaks > 0) last = at;
   }
   // A phrase may reach over the end of a sentence, so that no sentence has it alone.
-  return first < 0 || first <= folded.length * BEFORE && at - last <= folded.length * AFTER;
+  return first < 0 || first <= folded.length * BEFORE && at - last <= folded.length * after;
 }

@@ -15,10 +15,12 @@ export interface QuotedPart extends Pick<Introduction, 'from' | 'rawDate' | 'rec
   header: Span | null;
   spans: Span[];
   answered: Span[];
+  /** Its lines have more marks of quotation than its introduction. */
+  marked: boolean;
   children: QuotedPart[];
 }
 
-interface Part extends QuotedPart { parent: Part | null; runs: { first: number; last: number }[]; marked: boolean }
+interface Part extends QuotedPart { parent: Part | null; runs: { first: number; last: number }[] }
 
 /**
  * Finds what the text between two offsets quotes or forwards: introductions first, then whose each line is, by the depth of its marks.

@@ -2,6 +2,7 @@ import { orderShown, parseStrictDate, type DayOrder } from '../dates/strict.js';
 import type { Draft, StatedDate } from '../model/draft.js';
 import type { MessageZone } from '../model/lists.js';
 import { subtractSpans, type Span, type Zone } from '../model/span.js';
+import { withoutOwnLetter } from './own-letter.js';
 import { findQuotations, type QuotedPart } from './quotations.js';
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
@@ -42,7 +43,7 @@ function orderIn(text: string, parts: readonly QuotedPart[]): DayOrder | null {
  * @param room how many more messages the document's drafts may be unrolled into. Beyond it a quotation stays, under its introduction, with the message that shows it; below 0 so many stay.
  */
 export function unrollDraft(draft: Draft, room: { left: number }): Draft[] {
-  const parts = subtractSpans(draft.spans, draft.fixed).flatMap((span) => findQuotations(draft.document.text, span));
+  const parts = withoutOwnLetter(subtractSpans(draft.spans, draft.fixed).flatMap((span) => findQuotations(draft.document.text, span)), draft);
   if (!parts.length) return [draft];
   const all = everyPart(parts);
   const order = orderIn(draft.document.text, all);

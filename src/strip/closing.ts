@@ -6,6 +6,8 @@ import { saysPost, signatureScore } from './signature-shape.js';
 
 const NAME_LINES = 3;
 const DELIMITER = /^-- ?$/;
+/** A paragraph of so many words that ends as a sentence does is no signature. */
+const LETTER_WORDS = 8;
 
 /**
  * Names how a letter ends, from line `from` on: the closing phrase and the name lines right under it are `sign-off`, post, address and telephone
@@ -30,12 +32,19 @@ function labelDelimiter(sheet: Sheet, from: number): number {
   }
   if (at < from) return sheet.length;
   const next = at + 1;
+  if (letterUnder(sheet, next)) return sheet.length;
   if (next < sheet.length && sheet.free(next) && sheet.signOff(next)) { labelFromPhrase(sheet, next, next); sheet.put(at, at, { zone: 'sign-off', rule: 'common/sign-off/closing-phrase' }); }
   // Nothing of the sender's own under it: the delimiter goes with the standing text.
   const standing = sheet.labels.slice(next).find((label) => label);
   if (standing && !sheet.lines.some((_line, i) => i >= next && sheet.free(i))) sheet.put(at, at, standing);
   sheet.put(at, sheet.inkBefore(sheet.length), { zone: 'signature', rule: 'common/signature/delimiter' });
   return at;
+}
+
+/** Whether a letter goes on from this line: sentences, and further down its closing. What stands above is then a ruler. */
+function letterUnder(sheet: Sheet, from: number): boolean {
+  const prose = sheet.paragraphs.find(({ first, last }) => first >= from && sheet.free(first) && /[.?!]$/.test(sheet.seen(last)) && sheet.rows(first, last).join(' ').split(/\s+/, LETTER_WORDS).length === LETTER_WORDS);
+  return prose !== undefined && sheet.lines.some((_line, i) => i > prose.last && sheet.free(i) && sheet.signOff(i) !== null);
 }
 
 /** Does this row of a paragraph, or one under it, say post, body or address? Then it is no second name. */

@@ -23,11 +23,13 @@ const HEADING = /^[*=_~# -]{0,6}(?:[\w'’&-]{1,20} ){0,4}(?:notice|disclaimer|c
  */
 export function labelStandingText(sheet: Sheet): void {
   const blocks = sheet.paragraphs.flatMap(({ first, last }) => blocksOf(sheet, first, last));
-  const foot = footOf(sheet);
+  const closing = lastClosing(sheet), foot = closing < 0 ? sheet.length : closing + 1;
+  // The letter begins with its greeting; what stands above is a banner, or a disclaimer that a gateway put there.
+  const top = (sheet.paragraphs.find(({ first }) => readSalutation(sheet.seen(first))) ?? sheet.paragraphs[0])?.first ?? 0;
   const standing = new Set<Block>();
   const judge = (block: Block, place: number): void => {
     if (standing.has(block) || block.text.length < 8) return;
-    const hit = scoreParagraph(block.text, boilerplateParagraphRules, () => place + (block.first >= foot ? 1 : 0) + (sheet.context.recurs(sheet.rows(block.first, block.last)) ? 1 : 0));
+    const hit = scoreParagraph(block.text, boilerplateParagraphRules, () => place + (block.first >= foot ? 1 : 0) + (sheet.context.recurs(sheet.rows(block.first, block.last)) ? 1 : 0), () => block.first > top && block.last < closing);
     if (!hit) return;
     standing.add(block);
     const above = block.first - 1;
@@ -75,10 +77,10 @@ function familyOf(zone: string): readonly Rule[] {
   return family;
 }
 
-/** The first line after the last closing phrase; what stands there is more likely to be standing text. */
-function footOf(sheet: Sheet): number {
-  for (let i = sheet.length - 1; i >= 0; i--) if (sheet.ink(i) && sheet.signOff(i)) return i + 1;
-  return sheet.length;
+/** The line of the last closing phrase, or -1; what stands under it is more likely to be standing text. */
+function lastClosing(sheet: Sheet): number {
+  for (let i = sheet.length - 1; i >= 0; i--) if (sheet.ink(i) && sheet.signOff(i)) return i;
+  return -1;
 }
 
 /** A paragraph, cut where no blank line stands between a closing, a name, a ruler or a marking and the standing text under it. */

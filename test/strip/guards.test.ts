@@ -36,6 +36,10 @@ const ANSWERS: [string, string][] = [
   ['a sentence that begins with "On Monday"', 'On Monday the surveyor wrote to the mayor:\n\nThere are fourteen lamps in the square.\n\nThe mayor agreed.'],
   ['"On Monday 5 January 2015 … wrote"', 'On Monday 5 January 2015 the surveyor wrote to the mayor about the lamps. The mayor has not answered him yet.'],
   ['"On … wrote:" in the middle of a sentence', 'We looked for the letter that, on the matter of lamps,\nthe surveyor wrote: none was found.'],
+  ['what the reader wrote, with the date', 'On 5 January 2015 you wrote:\n\nHow many lamps are there?\n\nThere are fourteen lamps.'],
+  ['the same, in the letter of somebody else', 'On 5 January 2015 at 14:03 our contractor wrote to us:\n\nThe lamps are lit.\n\nThat is all that we hold.'],
+  ['what the reader\'s letter said', 'Your email of 5 January 2015 said:\n\nHow many lamps are there?\n\nThere are fourteen lamps.'],
+  ['a caution about figures', 'CAUTION: the figures come from two lists and may count a lamp twice.\n\nThere are fourteen.'],
   ['somebody wrote', 'The surveyor wrote: there are fourteen lamps.\n\nThe mayor wrote: there are twelve.'],
   ['"Original message" in prose', 'The original message was lost in the post, and the forwarded message too.\nOriginal Message\nis what the clerk calls the first letter.'],
   ['a farewell in the middle', 'Fourteen lamps are lit.\n\nSee you there\n\nis what the card says, and what the warden reads out each evening.'],
@@ -65,6 +69,11 @@ describe.each(ANSWERS)('%s', (_name, answer) => {
     for (const line of inked(body)) expect(text).toContain(line);
   });
 });
+
+test.each([
+  ['what staff may not do', 'Any unauthorised use, copying or disclosure of the lists by wardens is prohibited and may be unlawful. Two wardens were dismissed for it.'],
+  ['an answer under a delimiter', 'Our answers follow.\n\n-- \n\nThere are fourteen lamps in the square, and two of them are broken.'],
+])('amid a letter: %s', async (_name, answer) => { expect((await ownText(`${GREETED}${answer}${CLOSED}`)).text).toContain(answer.split('\n').at(-1)); });
 
 test('an answer between quoted lines, and one below them, stay with their author', async () => {
   const { text } = await ownText('On 5 January 2015, Jo Hartley <jo@example.org> wrote:\n> How many lamps are there?\nFourteen.\n> And poles?\nTwelve.\n> And ponds?\n\nOne. It is round.\n');

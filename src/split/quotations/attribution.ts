@@ -76,6 +76,7 @@ function made(lines: Lines, first: number, last: number, joined: string): Introd
   const date = parseStrictDate(joined);
   const rest = (date ? `${joined.slice(0, date.start)} , ${joined.slice(date.end)}` : joined);
   const party = readParty(nameIn(rest.replace(FRAME, ' ')));
+  const told = !ADDRESS.test(joined) && TOLD.test(party?.name ?? '');
   // "X wrote:" alone is said in prose too: it needs a date, an address, or quoted lines under it.
   const strong = date !== null || ADDRESS.test(joined);
   if (!strong && (last > first || !party?.name || party.name.split(' ').length > 5)) return null;
@@ -84,9 +85,12 @@ function made(lines: Lines, first: number, last: number, joined: string): Introd
   if (strong && !ON.test(joined) && (party?.name?.split(' ').length ?? 0) > 8) return null;
   return {
     first, last, from: party, rawDate: date ? { text: joined.slice(date.start, date.end), start: lines.lines[first]!.start, end: lines.lines[last]!.end } : null,
-    recipients: [], subject: null, kind: 'quote', rule: 'common/quotation/attribution', needsMarks: !strong,
+    recipients: [], subject: null, kind: 'quote', rule: 'common/quotation/attribution', needsMarks: !strong || told,
   };
 }
+
+/** No mail program calls anybody so: "you", "our contractor", "Your letter of". Those who write letters do, and their own words go on under it. */
+const TOLD = /^(?:you|we|i|he|she|they|sie|ihr|du|wir|vous|tu|nous|usted(?:es)?|lei|voi|u|jij|wij|ni|vi|wy|chi|sibh)(?: |$)|^(?:the|a|an|this|one of|(?:[oO]|[yY]o)ur|[mM]y|[hH]is|[hH]er|[tT]heir)\b/;
 
 /** Words that stand between a date, a time and a name. */
 const BETWEEN = /^(?:[\s,;:：()（）-]|at|um|uhr|à|alle|ore|om|kl|klo|las|a|às|o|godz|v|в|о|г|р|giorno|il|den|el|le|em|on|ar|dnia|dniu|w|hat|odesílatel|uživatel|użytkownik|пользователь|користувач|het|volgende|tarihinde|la|ag|от|від|于|於|在|[+-]\d{4}|gmt|utc|bst|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|[ap]m)*$/iu;

@@ -1,0 +1,41 @@
+import { indexLines } from '../match/lines.js';
+import { samePerson } from '../match/names.js';
+import { bareName, looksLikeName, readSignOff } from '../match/sign-offs.js';
+import type { Draft } from '../model/draft.js';
+import type { Span } from '../model/span.js';
+import type { QuotedPart } from './quotations.js';
+
+/** So many lines with ink under a closing may hold its name. */
+const NAME_LINES = 2;
+
+/**
+ * "On 3 May the contractor wrote:⏎⏎We replaced 12 lamps.⏎⏎That is all we hold.⏎⏎Yours sincerely,⏎Sam Reed", in a letter from Sam Reed: what seems
+ * a quotation to the end is his letter, whose closing comes once, at its end. Such parts are left out and their lines are the author's; what is
+ * quoted further down stays. Linear in the draft.
+ */
+export function withoutOwnLetter(parts: readonly QuotedPart[], draft: Draft): QuotedPart[] {
+  const author = draft.author?.name, first = parts[0];
+  if (!author || !first?.header || closings(draft, [{ start: draft.spans[0]?.start ?? 0, end: first.header.start }]).length) return [...parts];
+  const beside: QuotedPart[][] = [parts.slice(1)];
+  for (let part: QuotedPart | undefined = first; part && part.rule === 'common/quotation/attribution' && !part.marked && !samePerson(part.from?.name ?? '', author);) {
+    // The first closing that is signed: a letter that somebody else closed was quoted.
+    const signed = closings(draft, part.spans).find((names) => names.some((name) => samePerson(name, author)) || looksLikeName(names[0] ?? ''));
+    if (signed) return signed.some((name) => samePerson(name, author)) ? [...part.children, ...beside.reverse().flat()] : [...parts];
+    const [next, ...others]: QuotedPart[] = part.children;
+    beside.push(others);
+    part = next;
+  }
+  return [...parts];
+}
+
+/** The closings in some stretches of the document, and what may be the name of each: within it, or in the lines under it. */
+function closings({ document: { text } }: Draft, spans: readonly Span[]): string[][] {
+  const found: string[][] = [];
+  let left = 0;
+  for (const { content, blank } of spans.flatMap(({ start, end }) => indexLines(text, start, end))) {
+    if (blank) continue;
+    const line = content.slice(0, 120).trim(), closing = readSignOff(line);
+    if (closing) { found.push(closing.name ? [closing.name] : []); left = closing.name ? 0 : NAME_LINES; } else if (left-- > 0) found.at(-1)!.push(bareName(line));
+  }
+  return found;
+}
