@@ -1,4 +1,5 @@
 import { indexLines } from '../match/lines.js';
+import { readSalutation } from '../match/greetings.js';
 import { samePerson } from '../match/names.js';
 import { bareName, looksLikeName, readSignOff } from '../match/sign-offs.js';
 import type { Draft } from '../model/draft.js';
@@ -7,6 +8,8 @@ import type { QuotedPart } from './quotations.js';
 
 /** So many lines with ink under a closing may hold its name. */
 const NAME_LINES = 2;
+/** The first line of a letter stands within so many code units. */
+const HEAD = 2000;
 
 /**
  * "On 3 May the contractor wrote:⏎⏎We replaced 12 lamps.⏎⏎That is all we hold.⏎⏎Yours sincerely,⏎Sam Reed", in a letter from Sam Reed: what seems
@@ -17,7 +20,7 @@ export function withoutOwnLetter(parts: readonly QuotedPart[], draft: Draft): Qu
   const author = draft.author?.name, first = parts[0];
   if (!author || !first?.header || closings(draft, [{ start: draft.spans[0]?.start ?? 0, end: first.header.start }]).length) return [...parts];
   const beside: QuotedPart[][] = [parts.slice(1)];
-  for (let part: QuotedPart | undefined = first; part && part.rule === 'common/quotation/attribution' && !part.marked && !samePerson(part.from?.name ?? '', author);) {
+  for (let part: QuotedPart | undefined = first; part && isToldOf(part, draft) && !samePerson(part.from?.name ?? '', author);) {
     // The first closing that is signed: a letter that somebody else closed was quoted.
     const signed = closings(draft, part.spans).find((names) => names.some((name) => samePerson(name, author)) || looksLikeName(names[0] ?? ''));
     if (signed) return signed.some((name) => samePerson(name, author)) ? [...part.children, ...beside.reverse().flat()] : [...parts];
@@ -26,6 +29,13 @@ export function withoutOwnLetter(parts: readonly QuotedPart[], draft: Draft): Qu
     part = next;
   }
   return [...parts];
+}
+
+/** An attribution in words, above lines without marks that begin with no greeting: under one stands a whole letter. */
+function isToldOf({ rule, marked, header, spans }: QuotedPart, { document: { text } }: Draft): boolean {
+  if (rule !== 'common/quotation/attribution' || marked || !header) return false;
+  const first = spans.flatMap(({ start, end }) => indexLines(text, start, Math.min(end, start + HEAD))).find(({ blank }) => !blank);
+  return !first || readSalutation(first.content.slice(0, 120).trim()) === null;
 }
 
 /** The closings in some stretches of the document, and what may be the name of each: within it, or in the lines under it. */

@@ -32,6 +32,7 @@ describe('a quotation stays one', () => {
     ['where nobody closes it', `There are 412.\n\n${said}How many lamps are there?`],
     ['where the author has closed above it', `There are 412.\n\n${CLOSED}\n\n${said}How many lamps are there?\n\nYours sincerely,\n\nSam Reed is what you wrote last time.`],
     ['where its lines are marked', `Dear Jo,\n\n${said}> How many lamps are there?\n\nThere are 412.\n\n${CLOSED}`],
+    ['where a whole letter is quoted that the author sent for his team', `See below.\n\nOn 3 March 2020 at 10:15, Lamp Requests <foi@example.org> wrote:\n\nDear Jo,\n\nThere are 412.\n\n${CLOSED}`],
     ['where the author quotes himself', `See below.\n\nOn 3 March 2020 at 10:15, Sam Reed <foi@example.org> wrote:\n\nThere are 412.\n\n${CLOSED}`],
   ])('%s', async (_name, body) => { expect((await messagesOf(mail(body))).map(([origin]) => origin)).toEqual(['quote', 'message']); });
 });

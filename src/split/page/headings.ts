@@ -1,4 +1,5 @@
 import type { Line } from '../../match/lines.js';
+import { parseStrictDate } from '../../dates/strict.js';
 import { sameBody, samePerson } from '../../match/names.js';
 import { looksLikeName } from '../../match/sign-offs.js';
 import type { Cues, Piece } from './cues.js';
@@ -46,10 +47,13 @@ const FROM = /^[ \t\u00a0]{0,8}From:[ \t\u00a0]{0,4}(\S.*)$/;
 /** Text with which the name of a body, not of a person, tends to be written. */
 export const BODY_WORDS = /\b(?:council|department|ministry|office|authority|university|college|school|academy|trust|nhs|police|service|services|agency|commission|commissioner|board|borough|county|constabulary|hospitals?|health|government|executive|inspectorate|museum|parliament|assembly|fire|rescue|transport|bank|network|regulator|institute|association|limited|ltd|plc|corporation|tribunal|court|treasury|cabinet|team|desk|unit|box|requests?|mailbox|enquiries|correspondence|secretariat|directorate|information|company|society|foundation|parish|chamber|railways?|airport|harbour|ombudsman|registry|library|archives?|gallery|union|partnership|housing|prison|probation|customs)\b/i;
 
+/** "Our ref: FOI/2020/14", "Tel: 01632 960001": a field of a letter's head, and nobody's name. */
+const FIELD = /^(?!from:)[\p{L}\p{N} .'’/&-]{1,40}:\s?\S/iu;
+
 /** Could this line be the author line of a heading? */
 const authorLine = (line: Line, cues: Cues): boolean => {
   const text = line.text.trim();
-  return line.depth === 0 && text.length >= 1 && text.length <= 200 && !cues.salutation && !cues.signOff && !cues.dateOnly && !cues.footer && !cues.fold && !cues.ruler && !cues.event && !cues.attachments && !cues.delivery && !(cues.closer?.certain) && !/[.:;?!]$/.test(text) && !/^[-•*\uf0b7]/.test(text) && !/^https?:/i.test(text);
+  return line.depth === 0 && text.length >= 1 && text.length <= 200 && !cues.salutation && !cues.signOff && !cues.dateOnly && !cues.footer && !cues.fold && !cues.ruler && !cues.event && !cues.attachments && !cues.delivery && !(cues.closer?.certain) && !/[.:;?!]$/.test(text) && !/^[-•*\uf0b7]/.test(text) && !/^https?:/i.test(text) && !FIELD.test(text);
 };
 
 const dateOf = (line: Line): Piece => ({ text: line.text.trim(), at: line.start + line.text.length - line.text.trimStart().length });
@@ -122,6 +126,8 @@ const readNameThenDate: Read = (lines, cues, at, known) => {
   const from = FROM.test(lines[at]!.text.slice(0, 300));
   let who = splitAuthor(lines[at]!.text, known);
   if (!cues[dateAt]!.dateOnly) {
+    // The requester is of no body: his name is the end of the letter above.
+    if (who.role === 'requester') return null;
     // The body on a line of its own, or the rest of a long name; then the date.
     const second = dateAt, third = inkAfter(lines, second), both = joined(lines, at);
     if (third < 0 || !cues[third]!.dateOnly || !authorLine(lines[second]!, cues[second]!) || FROM.test(lines[second]!.text.slice(0, 300))) return null;
@@ -238,7 +244,7 @@ export function findHeadings(lines: readonly Line[], cues: readonly Cues[], know
       }
     }
     // Right under a heading, with nothing said between, stands the address or the date at the head of the letter itself.
-    return found.filter(({ first, annotation }, i) => i === 0 || annotation || inkBefore(lines, first, known.firstLine) !== found[i - 1]!.last);
+    return withoutLists(lines, cues, found.filter(({ first, annotation }, i) => i === 0 || annotation || inkBefore(lines, first, known.firstLine) !== found[i - 1]!.last));
   };
   const dated = scan(HEADING_SHAPES.filter((shape) => shape.dated || shape.id === 'wdtk/heading/annotation'));
   const first = dated.find(isDated);
@@ -247,4 +253,30 @@ export function findHeadings(lines: readonly Line[], cues: readonly Cues[], know
   const undated = scan(HEADING_SHAPES.filter((shape) => !shape.dated));
   const from = undated.find((one) => one.rule === 'wdtk/heading/from-alone');
   return from && from.first > known.firstCall ? scan(HEADING_SHAPES.filter((shape) => !shape.dated && shape.id !== 'wdtk/heading/from-alone')) : undated;
+}
+
+/**
+ * Without names and dates that stand within a letter: neither side is known by the name, and either nothing has been said since the last heading
+ * (the letter's own head, "Mill Lane⏎Wexcombe⏎⏎20 March 2020"), or the date lies before that heading's (whom the sender met and when).
+ */
+function withoutLists(lines: readonly Line[], cues: readonly Cues[], found: readonly Heading[]): Heading[] {
+  const kept: Heading[] = [];
+  let day: string | null = null, at = 0, said = false;
+  for (const one of found) {
+    for (; at < one.first; at++) said ||= saysSomething(lines[at]!, cues[at]!);
+    const own = one.date && parseStrictDate(one.date.text)?.value.slice(0, 10);
+    if (kept.length && UNKNOWN.has(one.rule) && !one.role && !one.organisation && (!said || own && day && own < day)) continue;
+    if (!one.annotation) day = own ?? null;
+    kept.push(one);
+    at = one.last + 1;
+    said = false;
+  }
+  return kept;
+}
+const UNKNOWN = new Set(['wdtk/heading/name-date', 'wdtk/heading/name-then-date']);
+
+/** Whether a line greets, closes, lists attachments or ends a sentence. */
+function saysSomething({ text }: Line, { salutation, signOff, attachments, hidden }: Cues): boolean {
+  const words = text.trim();
+  return !!salutation || !!signOff || attachments || hidden || words.length > 80 || /[.?!]$/.test(words) && words.includes(' ');
 }

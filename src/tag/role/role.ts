@@ -1,3 +1,4 @@
+import { nameWords, samePerson } from '../../match/names.js';
 import type { Claim } from '../../model/claim.js';
 import { unknownClaim } from '../../model/claim.js';
 import type { Draft } from '../../model/draft.js';
@@ -8,6 +9,8 @@ import type { GivenParties } from './given.js';
 import { Sides } from './sides.js';
 
 const OTHER_SIDE: Partial<Record<Role, Role>> = { authority: 'requester', requester: 'authority' };
+/** Code units of a name that are looked at, and names of requesters that a name is compared with. */
+const NAME_SIGHT = 200, MOST_NAMES = 20;
 /** What outweighs whom a letter is sent to, even by the caller's word: a colleague or somebody consulted may write to an authority as well. */
 const OUTWEIGH = new Set(['common/role/same-domain', 'common/role/consulted', 'common/role/same-name']);
 
@@ -22,19 +25,23 @@ export function rolesOf(messages: readonly ThreadMessage[], written: readonly st
   const told = messages.map((message, i) => toldBy(message, written[i] ?? '', given));
   const sides = new Sides(messages, told);
   const roles = told.map((one, i) => one.sure ?? fromExchange(one, sides.of(i)) ?? one.words ?? one.greeting ?? unknownClaim<Role>('unknown'));
-  const known = new Map<string, Role>(), ofDraft = new Map<Draft, Role>();
+  const known = new Map<string, Role>(), ofDraft = new Map<Draft, Role>(), requesters = new Set<string>();
   messages.forEach(({ draft }, i) => {
     const { value } = roles[i]!, { from } = told[i]!;
     if (value === 'unknown') return;
     if (from) known.set(from, value);
     ofDraft.set(draft, value);
+    if (value === 'requester' && draft.author?.name) requesters.add(draft.author.name.slice(0, NAME_SIGHT));
   });
+  // "From: Alex Moor", in a letter to Jo Hartley: of all who are quoted, the requester is known by name.
+  const isSomebodyElse = (name: string): boolean => requesters.size > 0 && nameWords(name).length > 1 && ![...requesters].slice(0, MOST_NAMES).some((one) => samePerson(name, one));
   return roles.map((role, i) => {
     if (role.value !== 'unknown') return role;
     const { draft } = messages[i]!, { from } = told[i]!;
     const same = from && known.get(from);
     if (same) return roleClaim(same, 'implied', 'common/role/same-address', from);
     const other = draft.origin === 'quote' && draft.parent && OTHER_SIDE[ofDraft.get(draft.parent) ?? 'unknown'];
+    if (other === 'requester' && isSomebodyElse(draft.author?.name?.slice(0, NAME_SIGHT) ?? '')) return role;
     return other && (!from || from !== draft.parent?.author?.email?.toLowerCase()) ? roleClaim(other, 'guessed', 'common/role/answered-by-the-other-side') : role;
   });
 }
