@@ -129,6 +129,11 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
       const at = resumed >= 0 ? resumed : underClosing(ended);
       if (at < i && !quotes(ended, i) && !repeats(at, 'authority')) { close(at - 1); open(at, null); content++; }
     }
+    if (cue.signOff && ended >= 0 && !present.heading && signedByRequester(closed) && signedBySomebodyElse(i) && side(present, i) === 'requester') {
+      // Words after the end of the requester's letter, without a greeting, that somebody else signs.
+      const at = resumed >= 0 ? resumed : underClosing(ended);
+      if (at < i && !quotes(ended, i) && !repeats(at, 'requester')) { close(at - 1); open(at, null); content++; }
+    }
     if (cue.signOff && closed < 0) closed = i;
     if (cue.signOff || cue.fold) { ended = i; resumed = -1; continue; }
     if (present.heading?.annotation) {
@@ -185,6 +190,10 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
   function signedByRequester(at: number): boolean {
     const name = at < 0 ? null : nameUnder(lines, cues, at);
     return !!name && !!known.requester && name.replace(/["“”]/g, '').toLowerCase() === known.requester.toLowerCase();
+  }
+  function signedBySomebodyElse(at: number): boolean {
+    const name = nameUnder(lines, cues, at);
+    return !!name && looksLikeName(name) && !(known.requester && samePerson(name, known.requester));
   }
   /** "subject: Your call", right above: the greeting is of a mail that was pasted. */
   function pasted(at: number): boolean {

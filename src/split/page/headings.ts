@@ -163,9 +163,9 @@ const readFromAlone: Read = (lines, cues, at, known) => {
   return heading(at, last, { author: who.author, organisation: organisation ?? who.organisation, role: organisation ? 'authority' : who.role });
 };
 
-/** The same words wrapped within a paragraph are no heading: it stands between blank lines, but for the attachments' count. */
+/** The same words wrapped within a paragraph are no heading: it stands between blank lines, but for the attachments' count. Nor are they under "The lamps are owned by:". */
 const standsAlone = (lines: readonly Line[], cues: readonly Cues[], first: number, last: number): boolean =>
-  (first === 0 || lines[first - 1]!.blank || cues[first - 1]!.footer || cues[first - 1]!.fold) && (last + 1 >= lines.length || lines[last + 1]!.blank || cues[last + 1]!.attachments);
+  !/[:：]$/.test(lines[inkBefore(lines, first)]?.text.trim() ?? '') && (first === 0 || lines[first - 1]!.blank || cues[first - 1]!.footer || cues[first - 1]!.fold) && (last + 1 >= lines.length || lines[last + 1]!.blank || cues[last + 1]!.attachments);
 
 const readBodyAlone: Read = (lines, cues, at, known) => {
   const line = lines[at]!;

@@ -22,7 +22,7 @@ const messagesOf = async (text: string): Promise<[string, string | null, string]
 
 describe.each(Object.entries(PAGES))('on a page headed with %s', (_page, page) => {
   test.each(Object.entries(HEADS))('a letter headed with %s is one message', async (_head, head) => {
-    for (const greeting of ['Dear Ms Hartley', 'Dear Jo,\n\nRE: Lamps']) {
+    for (const greeting of ['Dear Ms Hartley', 'Dear Jo,\n\nRE: Lamps', '']) {
       const found = await messagesOf(page(`${head}\n\n${greeting}\n\n${ANSWER}`));
       expect(found).toEqual([['requester', 'Jo Hartley', expect.stringContaining('How many')], ['authority', 'Sam Reed', expect.stringContaining('There are 412 lamps.')], ['requester', 'Jo Hartley', expect.stringContaining('Thank you')]]);
     }
@@ -32,6 +32,11 @@ describe.each(Object.entries(PAGES))('on a page headed with %s', (_page, page) =
 test('names with dates that a letter lists head nothing: they lie before its own date', async () => {
   const letter = `Dear Ms Hartley,\n\nWe met these people.\n\nAlex Moor 3 May 2019\n\nKim Vale 4 May 2019\n\n${ANSWER}`;
   expect((await messagesOf(PAGES['a name with the date']!(letter)))[1]).toEqual(['authority', 'Sam Reed', expect.stringMatching(/Alex Moor 3 May 2019\s+Kim Vale 4 May 2019/)]);
+});
+
+test('a body that a letter names under a colon heads nothing', async () => {
+  const letter = `Dear Ms Hartley,\n\nThe lamps are owned by:\n\nWexcombe Town Council\n\nThe poles are owned by:\n\nWexcombe County Council\n\n${ANSWER}`;
+  for (const page of Object.values(PAGES)) expect((await messagesOf(page(letter))).map(([role]) => role)).toEqual(['requester', 'authority', 'requester']);
 });
 
 test('somebody whom neither side is known to be is not the requester because an officer quotes him', async () => {
