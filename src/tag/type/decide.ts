@@ -178,10 +178,13 @@ function combine(board: Scores): void {
   const given = board.of('disclosure'), refused = board.of('refusal'), lacking = board.of('not-held');
   if (given >= 3 && refused >= 3) board.add('partial-disclosure', refused + given, ...board.evidence('refusal'), ...board.evidence('disclosure'));
   else if (board.of('partial-disclosure') >= PLAIN && (refused >= 3 || given >= 3)) board.add('partial-disclosure', Math.max(refused, given, 0));
-  else if (given >= 3 && lacking >= PLAIN) board.add('partial-disclosure', lacking + 1, ...board.evidence('disclosure'), ...board.evidence('not-held'));
+  else if (given >= 3 && lacking >= PLAIN) board.add('partial-disclosure', Math.max(lacking, given) + 1, ...board.evidence('disclosure'), ...board.evidence('not-held'));
   // "We must refuse it, for the records do not exist": the ground is that nothing is held.
   // "We do not hold it. My formal response is attached": the outcome is told, the letter only repeats it.
   if (Math.max(refused, lacking) >= PLAIN) board.add('response', -4);
+  // A review that says that it is complete: what it found and gave is its outcome.
+  const outcome = board.of('internal-review-outcome');
+  if (outcome >= 2 * PLAIN) board.add('internal-review-outcome', Math.max(0, board.best()[1] - outcome + 1));
   if (refused >= 3 && lacking >= PLAIN && given < 3) board.add('not-held', Math.max(0, refused - lacking) + 1);
 }
 
