@@ -34,3 +34,8 @@ export function unreadable(file: string | null, error: unknown): Problem {
   const { what, hint } = inWords(error);
   return problem('error', 'unreadable', what, { file, hint });
 }
+
+/** The problem that only so many bytes of something could be read, from `start` in its file on; what came is read. */
+export function brokenOff(file: string | null, error: unknown, read: number, start = 0): Problem {
+  return { ...unreadable(file, error), byte: start + read, hint: `the ${read} bytes before that place are read` };
+}

@@ -6,11 +6,13 @@ import { HEAD, WORDS, mail, read } from './mails.js';
 
 const attached = (n: number): string => `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n${WORDS}\r\n${Array.from({ length: n }, (_, i) => `--b\r\nContent-Type: message/rfc822\r\n\r\n${mail(`Attached ${i}.`)}\r\n`).join('')}--b--\r\n`;
 const zip = zipArchive([{ name: 'a.eml', data: mail() }, { name: 'b.eml', data: mail('The pond is dry.') }]);
+const letters = JSON.stringify({ results: [WORDS, 'The pond is dry.'].map((communication, id) => ({ id, foia: 7, from_user: 5, communication })) });
 const inZip = (inner: Buffer): Buffer => zipArchive([{ name: 'in.zip', data: inner }, { name: 'a.eml', data: mail() }]);
 
 /** An input that reaches a limit exactly, the value at which it does, the problem beyond, and what is read all the same. */
 const ROWS: readonly (readonly [name: keyof Limits, input: string | Buffer, most: number, code: string, kept: string])[] = [
   ['message', mail(), mail().length, 'message-too-large', 'Fourteen lamps are li'],
+  ['export', letters, letters.length, 'export-too-large', WORDS],
   ['text-part', mail(), WORDS.length + 1, 'text-cut', 'Fourteen lamps are li'],
   ['parts', attached(3), 4, 'too-many-parts', WORDS],
   ['depth', attached(1), 1, 'too-deep', WORDS],
