@@ -1,3 +1,4 @@
+import { contains } from '../../match/contains.js';
 import type { Attachment, Party, SourceDocument } from '../../model/document.js';
 import { NO_PAGE } from '../../model/draft.js';
 import type { TypeSign } from '../../model/exported.js';
@@ -95,7 +96,7 @@ function addDescription(text: ExportText, request: Json, messages: readonly Json
   const pieces = piecesOf(request['redacted_description']), asked = wholeText(request['description']) || pieces.text;
   if (messages.length) {
     const first = wholeText(messages[0]!['content']).replace(/\s+/g, ' ');
-    if (!first.includes(asked.trim().replace(/\s+/g, ' '))) text.round(asked, 'page', 'fragdenstaat/page/description');
+    if (!contains(first, asked.trim().replace(/\s+/g, ' '))) text.round(asked, 'page', 'fragdenstaat/page/description');
     return;
   }
   const date = isoTime(request['first_message'] ?? request['created_at']);

@@ -1,3 +1,4 @@
+import { contains } from '../../match/contains.js';
 import type { Attachment, SourceDocument } from '../../model/document.js';
 import type { TypeSign } from '../../model/exported.js';
 import { NO_PAGE } from '../../model/draft.js';
@@ -109,7 +110,7 @@ function addRequested(text: ExportText, request: Json, communications: readonly 
   const asked = wholeText(request['requested_docs']) || wholeText(request['description']), date = isoTime(request['datetime_submitted'] ?? request['date_submitted']);
   if (communications.length) {
     const first = wholeText(communications[0]!['communication']).replace(/\s+/g, ' ');
-    if (!first.includes(asked.trim().replace(/\s+/g, ' '))) text.round(asked, 'page', 'muckrock/page/requested-docs');
+    if (!contains(first, asked.trim().replace(/\s+/g, ' '))) text.round(asked, 'page', 'muckrock/page/requested-docs');
   } else if (asked.trim() || date) {
     text.message(asked, {
       author: requester, hidden: request['edited_boilerplate'] !== true, role: { value: 'requester', evidence: field('muckrock/role/requested-docs', 'requested_docs', asked.slice(0, 100)) },

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { contains } from '../../src/match/contains.js';
+
+/** Few letters, so that beginnings come again and again. */
+const letters = (least: number, most: number): fc.Arbitrary<string> => fc.array(fc.constantFrom('a', 'a', 'a', 'b'), { minLength: least, maxLength: most }).map((all) => all.join(''));
+
+test('says what includes says, of what is there and of what is not', () => {
+  fc.assert(fc.property(letters(0, 400), letters(0, 200), fc.nat(400), (text, other, at) => {
+    const piece = text.slice(at, at + 120);
+    for (const sought of [other, piece, `${piece}b`, `${piece.slice(0, 60)}b${piece.slice(60)}`]) expect(contains(text, sought)).toBe(text.includes(sought));
+    expect(contains(`${text}${other}${text}`, other)).toBe(true);
+  }), { numRuns: 500 });
+});
+
+test('goes back as far as what is held begins anew', () => {
+  const unit = `${'a'.repeat(40)}b`, sought = `${unit}${unit}${'a'.repeat(40)}c`;
+  expect([contains(`${unit.repeat(5)}${'a'.repeat(40)}c`, sought), contains(`${'a'.repeat(200)}b`, `${'a'.repeat(100)}b`), contains(`${unit.repeat(5)}${'a'.repeat(39)}c`, sought)]).toEqual([true, true, false]);
+});
+
+test('comes to an end where both are long runs of one letter', () => {
+  const run = 'a'.repeat(1_000_000);
+  expect([contains(run.repeat(2), `${run}b${run}`), contains(run.repeat(2), `${run}a`), contains(`${run}aaab${run}`, `${run}b${run}`)]).toEqual([false, true, true]);
+}, 60_000);
