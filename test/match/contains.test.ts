@@ -14,8 +14,16 @@ test('says what includes says, of what is there and of what is not', () => {
 });
 
 test('goes back as far as what is held begins anew', () => {
-  const unit = `${'a'.repeat(40)}b`, sought = `${unit}${unit}${'a'.repeat(40)}c`;
-  expect([contains(`${unit.repeat(5)}${'a'.repeat(40)}c`, sought), contains(`${'a'.repeat(200)}b`, `${'a'.repeat(100)}b`), contains(`${unit.repeat(5)}${'a'.repeat(39)}c`, sought)]).toEqual([true, true, false]);
+  // Words whose beginnings come again within them in every way: runs, and Fibonacci's ("abaababaabaab").
+  let [fibonacci, next] = ['a', 'ab'];
+  while (fibonacci.length < 600) [fibonacci, next] = [next, next + fibonacci];
+  const runs = Array.from({ length: 60 }, (_, i) => `${'a'.repeat(i * 7 % 40 + 60)}b`).join('');
+  for (const text of [fibonacci, runs]) {
+    for (let at = 0; at < 500; at += 3) {
+      const sought = text.slice(at, at + 70 + at % 100), other = `${sought.slice(0, -1)}${sought.endsWith('a') ? 'b' : 'a'}`;
+      expect([contains(text, sought), contains(text, other), contains(`${text.slice(0, at + 40)}${sought}`, sought)]).toEqual([true, text.includes(other), true]);
+    }
+  }
 });
 
 test('comes to an end where both are long runs of one letter', () => {
