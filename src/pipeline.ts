@@ -148,7 +148,7 @@ export { longNumbers, numbers } from './stitch/numbers.js';
 export { MailThreads } from './stitch/threading.js';
 
 /** How many bytes of an input are wanted, by its first 64 KiB: more than are read need not be held. */
-export const wantedOf = (inputFormat: InputFormat, file: string | null, limits: Partial<Limits>): Wanted => (head) => bytesWanted(head, inputFormat, file, withDefaults(limits));
+export const wantedOf = (inputFormat: InputFormat, file: string | null, limits: Partial<Limits>): Wanted => (head, size = 0) => bytesWanted(head, size, inputFormat, file, withDefaults(limits));
 
 /**
  * Whether a file is a mailbox, so that it should be read as a stream.

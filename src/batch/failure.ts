@@ -14,7 +14,7 @@ const HINTS: Readonly<Record<string, string>> = {
   EACCES: 'make it readable, or run as a user who may read it',
   EMFILE: 'raise the limit with ulimit -n',
   EIO: 'the disk or the file system could not read it; try a copy',
-  ERR_FS_FILE_TOO_LARGE: 'split it first',
+  ERR_FS_FILE_TOO_LARGE: 'unpack or split it, and give the parts',
 };
 
 /** The code of a system error ("ENOENT"), or null for any other value. */

@@ -31,13 +31,13 @@ export async function* chunksOf(handle: FileHandle, size: number): AsyncGenerato
 
 /**
  * The first bytes of an open file that had a size at first. Of a longer one its end is read too, for its ids.
- * @param wanted how many bytes are wanted, by the first 64 KiB.
  * @returns with `error`, why no more came than did: the file is no longer all there, or the system's error; null where all is well.
+ * @throws what `wanted` throws.
  */
 export async function firstOfFile(handle: FileHandle, size: number, wanted: Wanted): Promise<FirstBytes & { error: unknown }> {
   const head = rangeOf(handle, 0, Math.min(size, HEAD));
   if (head.error !== null) return head;
-  const most = Math.min(size, atLeast(wanted(head.bytes))), bytes = Buffer.allocUnsafeSlow(most);
+  const most = Math.min(size, atLeast(wanted(head.bytes, size))), bytes = Buffer.allocUnsafeSlow(most);
   let length = head.bytes.copy(bytes);
   try {
     for await (const read of readThrough(handle, most, (room) => bytes.subarray(length, length + room), length)) length += read;

@@ -5,8 +5,8 @@ import { END, fingerprint } from './identity.js';
 /** As many bytes of an input as are read; where that is not all of it, what its ids are made of, which is of the whole. */
 export interface FirstBytes { bytes: Buffer; fingerprint?: string }
 
-/** How many bytes of an input are wanted, by its first 64 KiB. */
-export type Wanted = (head: Buffer) => number;
+/** How many bytes of an input are wanted, by its first 64 KiB and its size, where that is known. @throws where nothing can be read of so large a file. */
+export type Wanted = (head: Buffer, size?: number) => number;
 
 /**
  * The first bytes of a stream. The rest is read and let go: so the ids are those of the same bytes in a file, and the program that writes into the

@@ -21,9 +21,9 @@ export function chooseFormat(bytes: Uint8Array, file: string | null): Format {
 
 const formatOf = (bytes: Uint8Array, inputFormat: InputFormat, file: string | null): Format => FORMATS.find(({ name }) => name === inputFormat) ?? chooseFormat(bytes, file);
 
-/** How many bytes of an input `readInput` looks at, by its first 64 KiB: what is beyond need not be held. */
-export function bytesWanted(head: Uint8Array, inputFormat: InputFormat, file: string | null, limits: Limits): number {
-  return bytesLookedAt(formatOf(head, inputFormat, file).name, head, limits);
+/** How many bytes of an input `readInput` looks at, by its first 64 KiB: what is beyond need not be held. @throws as `bytesLookedAt`. */
+export function bytesWanted(head: Uint8Array, size: number, inputFormat: InputFormat, file: string | null, limits: Limits): number {
+  return bytesLookedAt(formatOf(head, inputFormat, file).name, head, size, limits);
 }
 
 /**

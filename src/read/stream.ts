@@ -51,6 +51,6 @@ export async function* streamedInputs(stream: AsyncIterable<Uint8Array>, file: s
     }
     return;
   }
-  const { bytes, ...known } = await firstOfStream(rest(), (start) => bytesWanted(start, inputFormat, file, limits));
+  const { bytes, ...known } = await firstOfStream(rest(), (start) => bytesWanted(start, 0, inputFormat, file, limits));
   yield { input: bytes, ...known, inputFormat, mail: null, problems: [] };
 }

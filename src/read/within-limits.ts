@@ -23,8 +23,15 @@ function boundOf(format: InputFormat | null, bytes: Uint8Array, limits: Limits):
   return format === null && !isCompoundFile(bytes) ? null : { most: format === 'json' ? LONGEST : LARGEST, code: 'input-too-large', hint: 'unpack or split it, and give the parts' };
 }
 
-/** How many bytes of an input are looked at: one more than are read, so that it is seen that there are more. */
-export function bytesLookedAt(format: InputFormat | null, bytes: Uint8Array, limits: Limits): number {
+/** Formats of which nothing can be read when their end is missing. */
+const WHOLE: ReadonlySet<InputFormat | null> = new Set<InputFormat>(['zip', 'msg']);
+
+/**
+ * How many bytes of an input are looked at: one more than are read, so that it is seen that there are more.
+ * @throws with Node's code ERR_FS_FILE_TOO_LARGE where it has to be held whole and is too large for that.
+ */
+export function bytesLookedAt(format: InputFormat | null, bytes: Uint8Array, size: number, limits: Limits): number {
+  if (WHOLE.has(format) && size > LARGEST) throw Object.assign(new Error('too large'), { code: 'ERR_FS_FILE_TOO_LARGE' });
   return (boundOf(format, bytes, limits)?.most ?? HEAD) + 1;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { appendFileSync, truncateSync } from 'node:fs';
+import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { readBytes, bytesOf, UntilFailure } from '../../src/batch/input-bytes.js';
@@ -106,6 +106,10 @@ describe('as many bytes as are read', () => {
       const { code, out, err } = foi(there, ['--limit', 'message=200000', name]);
       expect([code, out.includes(words), err.includes(`${name}:`), err.includes('error[message-too-large]'), / at .*\.c?js/.test(err)]).toEqual([2, true, true, true, false]);
     }
+    // Its directory stands at its end: nothing of it is held.
+    writeFileSync(join(there, 'a.zip'), 'PK\x03\x04'.padEnd(100));
+    truncateSync(join(there, 'a.zip'), 3 * 2 ** 30);
+    expect(foi(there, ['a.zip'])).toMatchObject({ code: 2, err: 'foi-parse: a.zip: too large to be read at once (2 GiB at most)\n  hint: unpack or split it, and give the parts\n' });
     expect(foi(there, ['a.pdf'])).toMatchObject({ code: 2, err: expect.stringContaining('error[pdf]: it is a PDF') });
   });
 
