@@ -11,7 +11,8 @@ import type { Result } from './model/result.js';
 import type { RequestTags } from './model/request.js';
 import type { AttachedLetter, ThreadTags } from './model/thread.js';
 import { looksLikeMbox as looksLikeMailbox } from './read/formats/mbox.js';
-import { readInput } from './read/read.js';
+import { bytesWanted, readInput } from './read/read.js';
+import type { Wanted } from './read/first-of-stream.js';
 import { streamedInputs } from './read/stream.js';
 import { splitMail } from './split/mail.js';
 import { splitDocument } from './split/split.js';
@@ -109,10 +110,10 @@ export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Sour
  */
 export async function* runStream(stream: AsyncIterable<Uint8Array>, { file = null, inputFormat = 'auto', jurisdiction, requester, authority, limits, ...others }: Omit<Source, 'input'> & Omit<Given, 'together'>): AsyncGenerator<Result> {
   const met = new KeyTable(), given = { ...(jurisdiction && { jurisdiction }), ...(requester && { requester }), ...(authority && { authority }), ...(limits && { limits }) };
-  for await (const { input, inputFormat: format, mail, problems } of streamedInputs(stream, file, inputFormat, withDefaults(limits).message)) {
-    const key = keyOf(mail?.fingerprint ?? ''), times = (met.get(key) ?? 0) + 1;
+  for await (const { input, inputFormat: format, mail, fingerprint, problems } of streamedInputs(stream, file, inputFormat, withDefaults(limits))) {
+    const key = keyOf(fingerprint ?? ''), times = (met.get(key) ?? 0) + 1;
     met.set(key, times);
-    const result = await runPipeline([{ ...others, input, file, inputFormat: format, ...(mail && { ...mail, fingerprint: times === 1 ? mail.fingerprint : `${mail.fingerprint}~${times}` }) }], given);
+    const result = await runPipeline([{ ...others, input, file, inputFormat: format, ...mail, ...(fingerprint !== undefined && { fingerprint: times === 1 ? fingerprint : `${fingerprint}~${times}` }) }], given);
     if (mail?.ordinal === 0) problems.push(problem('info', 'no-thread-context', 'read mail by mail in one pass: roles, copies and dates do not know the rest of their thread', { file, hint: 'give the mailbox as a file to have its threads' }));
     yield { ...result, problems: [...result.problems.map((found) => (mail ? atByte(found, mail.place.byteStart) : found)), ...problems] };
   }
@@ -145,6 +146,9 @@ function distinctIds(): (id: string) => string {
 export { mailFacts } from './stitch/mail-facts.js';
 export { longNumbers, numbers } from './stitch/numbers.js';
 export { MailThreads } from './stitch/threading.js';
+
+/** How many bytes of an input are wanted, by its first 64 KiB: more than are read need not be held. */
+export const wantedOf = (inputFormat: InputFormat, file: string | null, limits: Partial<Limits>): Wanted => (head, size = 0) => bytesWanted(head, size, inputFormat, file, withDefaults(limits));
 
 /**
  * Whether a file is a mailbox, so that it should be read as a stream.

@@ -14,7 +14,7 @@ const HINTS: Readonly<Record<string, string>> = {
   EACCES: 'make it readable, or run as a user who may read it',
   EMFILE: 'raise the limit with ulimit -n',
   EIO: 'the disk or the file system could not read it; try a copy',
-  ERR_FS_FILE_TOO_LARGE: 'split it first',
+  ERR_FS_FILE_TOO_LARGE: 'unpack or split it, and give the parts',
 };
 
 /** The code of a system error ("ENOENT"), or null for any other value. */
@@ -33,4 +33,9 @@ export function inWords(error: unknown): { what: string; hint: string | null } {
 export function unreadable(file: string | null, error: unknown): Problem {
   const { what, hint } = inWords(error);
   return problem('error', 'unreadable', what, { file, hint });
+}
+
+/** The problem that only so many bytes of something could be read, from `start` in its file on; what came is read. */
+export function brokenOff(file: string | null, error: unknown, read: number, start = 0): Problem {
+  return { ...unreadable(file, error), byte: start + read, hint: `the ${read} bytes before that place are read` };
 }

@@ -99,10 +99,12 @@ export async function indexFile(index: MailIndex, file: BatchFile, number: numbe
   const handle = await open(file.path);
   try {
     const size = known ?? (await handle.stat()).size;
-    const head = rangeOf(handle, 0, Math.min(size, KEEP));
+    const { bytes: head, error } = rangeOf(handle, 0, Math.min(size, KEEP));
+    // What is there goes down the road, where the rest is missed when it is read.
+    if (error !== null && !head.length) throw error;
     const format = inputFormat !== 'auto' ? inputFormat : file.mail ? 'eml' : chooseFormat(head, file.name).name;
     if (format === 'eml') {
-      const tail = size > KEEP ? rangeOf(handle, size - TAIL, size) : head;
+      const tail = size > KEEP ? rangeOf(handle, size - TAIL, size).bytes : head;
       index.add(number, { byteStart: 0, byteEnd: size }, fingerprint(head, tail, size), head, 'mail');
       onBytes(size);
       return true;
@@ -111,12 +113,15 @@ export async function indexFile(index: MailIndex, file: BatchFile, number: numbe
     const splitter = new MboxSplitter(KEEP), note = (entries: Iterable<MboxEntry>): void => {
       for (const entry of entries) index.add(number, entry, fingerprint(entry.bytes, entry.tail, entry.length), entry.bytes, entry.separated ? 'separated' : 'fragment');
     };
-    for await (const bytes of readThrough(handle, size, (length) => splitter.room(length))) {
-      splitter.took(bytes);
-      note(splitter.take(false));
-      onBytes(bytes);
+    try {
+      for await (const bytes of readThrough(handle, size, (length) => splitter.room(length))) {
+        splitter.took(bytes);
+        note(splitter.take(false));
+        onBytes(bytes);
+      }
+    } finally {
+      note(splitter.take(true));
     }
-    note(splitter.take(true));
     return true;
   } finally {
     await handle.close();

@@ -6,7 +6,7 @@ import { problem, type Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
 import { readAttachmentsInChild } from './attachments/reader.js';
 import { saveAttachmentsIn } from './attachments/saver.js';
-import { unreadable } from './failure.js';
+import { brokenOff, unreadable } from './failure.js';
 import { OpenFiles, rangeOf } from './file.js';
 
 /** A mail to parse, by its place. Plain data: it goes to another thread. */
@@ -52,7 +52,9 @@ export async function parseThread(mails: readonly MailTask[], { readAttachments,
 /** A mail as it was before it was put into its mailbox, `most` bytes of it. Good until the next is read. */
 async function bytesOf({ path, name, byteStart, byteEnd, mailbox, separated }: MailTask, problems: Problem[], most: number): Promise<Buffer> {
   const length = Math.min(byteEnd - byteStart, most + LINE), place = Buffer.from(path);
-  const read = mailbox ? rangeOf(await files.get(place), byteStart, byteStart + length, asRead.of(length)) : await wholeFile(place, length);
+  const { bytes: read, error } = mailbox ? rangeOf(await files.get(place), byteStart, byteStart + length, asRead.of(length)) : await wholeFile(place, length);
+  if (error !== null && !read.length) throw error;
+  if (error !== null) problems.push(brokenOff(name, error, read.length, byteStart));
   const { bytes, skipped } = mailbox ? mailWithin(read, separated, asSent.of) : { bytes: read, skipped: 0 };
   const kept = bytes.subarray(0, most);
   problems.push(...entryProblems({ byteStart, length: byteEnd - byteStart - skipped, bytes: kept, separated }, name, most));
@@ -73,7 +75,7 @@ class Room {
 }
 const asRead = new Room(), asSent = new Room();
 
-async function wholeFile(path: Buffer, length: number): Promise<Buffer> {
+async function wholeFile(path: Buffer, length: number): Promise<ReturnType<typeof rangeOf>> {
   const once = new OpenFiles();
   try {
     return rangeOf(await once.get(path), 0, length, asRead.of(length));

@@ -1,6 +1,6 @@
 import { saveAttachmentsIn } from '../batch/attachments/saver.js';
-import { unreadable } from '../batch/failure.js';
-import { bytesOf, readBytes, storeHead } from './inputs.js';
+import { brokenOff, unreadable } from '../batch/failure.js';
+import { UntilFailure, bytesOf, readBytes, storeHead } from '../batch/input-bytes.js';
 import { onlyProblems, withDistinctIds } from '../write/join.js';
 import { problem } from '../model/problem.js';
 import { open } from 'node:fs/promises';
@@ -17,7 +17,8 @@ import type { Settings } from './settings.js';
 type Known = Pick<Settings, 'jurisdiction' | 'requester' | 'authority' | 'limits'>;
 type Reading = Pick<Settings, 'inputFormat' | 'readAttachments' | 'saveAttachments'>;
 type How = Pick<Source, 'inputFormat' | 'readAttachment' | 'saveAttachment'>;
-type Read = { source: Source } | { problem: Problem };
+/** What was read of an input, and why it is not all of it. */
+interface Read { source: Source | null; problem: Problem | null }
 
 /** Inputs of so many bytes in all, and so many of them, are parsed together, so that exports of one request become one thread. */
 const TOGETHER = { bytes: 32 * 1024 * 1024, inputs: 2000 };
@@ -30,13 +31,13 @@ export async function* results(found: Iterable<Found>, settings: Known & Reading
   const { runPipeline } = await import('../pipeline.js');
   const met = new Set<string>();
   const problems: Problem[] = [], extra: Source[] = [];
-  const put = (read: Read, sources: Source[]): void => { if ('problem' in read) problems.push(read.problem); else sources.push(read.source); };
-  if (settings.datesFrom !== null) put(await sourceOf({ path: Buffer.from(settings.datesFrom), name: settings.datesFrom, pipe: false }, { inputFormat: 'request-json', datesOthers: true }), extra);
+  const put = ({ source, problem }: Read, sources: Source[]): void => { if (problem) problems.push(problem); if (source) sources.push(source); };
+  if (settings.datesFrom !== null) put(await sourceOf({ path: Buffer.from(settings.datesFrom), name: settings.datesFrom, pipe: false }, { inputFormat: 'request-json', datesOthers: true }, settings.limits), extra);
   const parsed = async (sources: readonly Source[]): Promise<Result> => withDistinctIds(await safely(() => runPipeline([...sources, ...extra], givenOf(settings)), sources[0]?.file ?? null), met);
   let waiting: Source[] = [], bytes = 0, together = true;
   for (const one of found) {
     const before = waiting.length;
-    put('problem' in one ? one : await sourceOf(one.input, howToRead(settings)), waiting);
+    put('problem' in one ? { source: null, ...one } : await sourceOf(one.input, howToRead(settings), settings.limits), waiting);
     if (waiting.length === before) continue;
     bytes += waiting[before]!.input.length;
     if (together && bytes <= TOGETHER.bytes && waiting.length <= TOGETHER.inputs) continue;
@@ -56,15 +57,17 @@ export const givenOf = ({ jurisdiction, requester, authority, limits }: Known): 
 /** How every input is read. */
 const howToRead = ({ inputFormat, readAttachments, saveAttachments }: Reading): How => ({ inputFormat, ...(readAttachments && { readAttachment: attachmentReader() }), ...(saveAttachments && { saveAttachment: saveAttachmentsIn(saveAttachments.directory, saveAttachments.named) }) });
 
-/** An input read whole, or the problem that it could not be. */
-async function sourceOf(input: Input, how: How & Pick<Source, 'datesOthers'>): Promise<Read> {
-  const { name, mail } = input;
+/** An input, as much of it as the parser looks at and could be read. */
+async function sourceOf(input: Input, how: How & Pick<Source, 'datesOthers'>, limits: Settings['limits']): Promise<Read> {
+  const { wantedOf } = await import('../pipeline.js');
+  const { name } = input, inputFormat = input.mail && how.inputFormat === 'auto' ? 'eml' : how.inputFormat ?? 'auto';
   try {
     // A store may be larger than memory: it is read from its file, and its first bytes stand for it.
     const head = await storeHead(input);
-    return { source: { input: head ?? await readBytes(input), file: name, openOutlook: opener(head ? name : null, Boolean(how.saveAttachment ?? how.readAttachment)), ...how, ...(mail && how.inputFormat === 'auto' ? { inputFormat: 'eml' } : {}) } };
+    const { bytes, problem, ...known } = head ? { bytes: head, problem: null } : await readBytes(input, wantedOf(inputFormat, name, limits));
+    return { source: { input: bytes, ...known, file: name, openOutlook: opener(head ? name : null, Boolean(how.saveAttachment ?? how.readAttachment)), ...how, inputFormat }, problem };
   } catch (error) {
-    return { problem: unreadable(name, error) };
+    return { source: null, problem: unreadable(name, error) };
   }
 }
 
@@ -98,12 +101,13 @@ export async function isMailbox(path: Buffer, inputFormat: InputFormat): Promise
 /** The result for one input of a batch that is no mail, where it falls to this machine's share. @param met ids given so far. */
 export async function* resultsOf(input: Input, settings: Known & Reading & Pick<Settings, 'shard'>, met: Set<string>): AsyncGenerator<Result> {
   const { runPipeline } = await import('../pipeline.js');
-  const read = await sourceOf(input, howToRead(settings));
-  if ('problem' in read) {
-    if (!settings.shard || settings.shard.index === 1) yield onlyProblems([read.problem]);
+  const { source, problem } = await sourceOf(input, howToRead(settings), settings.limits), problems = problem ? [problem] : [];
+  if (!source) {
+    if (!settings.shard || settings.shard.index === 1) yield onlyProblems(problems);
     return;
   }
-  const result = withDistinctIds(await safely(() => runPipeline([read.source], givenOf(settings)), input.name), met);
+  const read = withDistinctIds(await safely(() => runPipeline([source], givenOf(settings)), input.name), met);
+  const result = { ...read, problems: [...problems, ...read.problems] };
   const number = parseInt(result.documents[0]?.id.slice(0, 12) ?? '0', 16) || 0;
   if (!settings.shard || isOfShard(number, settings.shard)) yield result;
 }
@@ -113,10 +117,12 @@ export async function* streamed(found: Iterable<Found>, settings: Known & Readin
   const { runStream } = await import('../pipeline.js');
   for (const one of found) {
     if ('problem' in one) { yield onlyProblems([one.problem]); continue; }
+    const bytes = new UntilFailure(bytesOf(one.input)), { name } = one.input;
     try {
-      yield* runStream(bytesOf(one.input), { file: one.input.name, ...howToRead(settings), openOutlook: opener(null, settings.saveAttachments !== null || settings.readAttachments), ...givenOf(settings) });
+      yield* runStream(bytes, { file: name, ...howToRead(settings), openOutlook: opener(null, settings.saveAttachments !== null || settings.readAttachments), ...givenOf(settings) });
+      if (bytes.error !== null) yield onlyProblems([brokenOff(name, bytes.error, bytes.read)]);
     } catch (error) {
-      yield onlyProblems([unreadable(one.input.name, error)]);
+      yield onlyProblems([unreadable(name, error)]);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { createReadStream, existsSync, fstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { unreadable } from '../batch/failure.js';
-import { lstat, open, readFile, readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { problem } from '../model/problem.js';
 import type { Stats } from 'node:fs';
 import type { Problem } from '../model/problem.js';
@@ -127,32 +127,4 @@ function notRegular(name: string, what: Stats): Problem {
     : what.isFIFO() ? 'a named pipe' : what.isSocket() ? 'a socket' : 'a device';
   const hint = what.isSymbolicLink() ? 'name the file itself to have it read' : null;
   return problem('error', 'not-a-regular-file', `is ${kind}`, { file: name, hint });
-}
-
-/** The bytes of an input. Standard input is read to its end. @throws the system's error. */
-export async function readBytes(input: Input): Promise<Uint8Array> {
-  if (input.path !== null) return readFile(input.path);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of bytesOf(input)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
-/** The bytes of an input as they come. @throws the system's error. */
-export async function* bytesOf(input: Input): AsyncGenerator<Uint8Array> {
-  if (input.path === null && fstatSync(0).isDirectory()) throw Object.assign(new Error('standard input is a directory'), { code: 'EISDIR' }); // Node would see an empty stream
-  yield* (input.path === null ? process.stdin : createReadStream(input.path, { highWaterMark: 1024 * 1024 })) as AsyncIterable<Uint8Array>;
-}
-
-/** The first 64 KiB of an Outlook store (MS-PST begins "!BDN") in a regular file; null for any other input. @throws the system's error. */
-export async function storeHead({ path, pipe }: Input): Promise<Uint8Array | null> {
-  if (path === null || pipe) return null;
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-    if (bytesRead < 4 || latin1(buffer) !== '!BDN') return null;
-    const head = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    return head.buffer.subarray(0, head.bytesRead);
-  } finally {
-    await handle.close();
-  }
 }

@@ -3,6 +3,7 @@
 /** Each limit: its default, what it counts, and what for. What lies beyond one is not read, which a problem says; all else is. */
 export const LIMITS = {
   message: { most: 64 * 1024 * 1024, of: 'bytes', what: 'one mail or text' },
+  export: { most: 64 * 1024 * 1024, of: 'bytes', what: 'one file of JSON or one feed' },
   'text-part': { most: 16 * 1024 * 1024, of: 'characters', what: 'the text of one mail or page' },
   parts: { most: 5000, of: 'parts', what: 'parts of one mail' },
   depth: { most: 100, of: 'levels', what: 'parts, mails and archives in one another' },

@@ -9,16 +9,21 @@ import { archiveLimits, type ArchiveUse } from './archives/limits.js';
 import { AttachedTexts } from './attachments/attached-texts.js';
 import { decodeText } from './decode.js';
 import { fingerprint, identified } from './identity.js';
-import type { Format, ReadContext, ReadResult } from './formats/format.js';
+import { HEAD, type Format, type ReadContext, type ReadResult } from './formats/format.js';
 import { FORMATS } from './formats/table.js';
-import { firstBytes, firstText } from './within-limits.js';
-
-const HEAD = 65_536;
+import { bytesLookedAt, firstBytes, firstText } from './within-limits.js';
 
 /** Chooses the format of an input by its content. */
 export function chooseFormat(bytes: Uint8Array, file: string | null): Format {
   const head = { bytes: bytes.subarray(0, HEAD), text: decodeText(bytes.subarray(0, HEAD)), file };
   return FORMATS.find((format) => format.looksLike(head)) ?? FORMATS[FORMATS.length - 1]!;
+}
+
+const formatOf = (bytes: Uint8Array, inputFormat: InputFormat, file: string | null): Format => FORMATS.find(({ name }) => name === inputFormat) ?? chooseFormat(bytes, file);
+
+/** How many bytes of an input `readInput` looks at, by its first 64 KiB: what is beyond need not be held. @throws as `bytesLookedAt`. */
+export function bytesWanted(head: Uint8Array, size: number, inputFormat: InputFormat, file: string | null, limits: Limits): number {
+  return bytesLookedAt(formatOf(head, inputFormat, file).name, head, size, limits);
 }
 
 /**
@@ -42,7 +47,7 @@ export async function readInput(input: string | Uint8Array, options: { file: str
 interface Scope { depth: number; archives: number; use: ArchiveUse; openOutlook: OpenOutlook | null; attached: AttachedTexts; save: SaveAttachment | null; limits: Limits; mails: { count: number } }
 
 async function readAs(input: Uint8Array, inputFormat: InputFormat, file: string | null, ordinal: number, scope: Scope): Promise<ReadResult> {
-  const format = FORMATS.find(({ name }) => name === inputFormat) ?? chooseFormat(input, file);
+  const format = formatOf(input, inputFormat, file);
   const { bytes, problems } = firstBytes(input, format.name, file, scope.limits);
   const context: ReadContext = {
     file, ordinal, depth: scope.depth,
@@ -57,14 +62,15 @@ async function readAs(input: Uint8Array, inputFormat: InputFormat, file: string 
   };
   try {
     const read = firstText(await format.read(bytes, context), scope.limits);
-    return problems.length ? { ...read, problems: [...problems, ...read.problems] } : read;
+    // Its reader sees that an export that was cut here breaks off.
+    return problems.length ? { ...read, problems: [...problems, ...read.problems.filter(({ code, file: where }) => code !== 'cut-short' || where !== file)] } : read;
   } catch (error) {
     // A reader that fails is a fault of ours or of its library; the text is shown as it stands rather than lost.
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error);
-    return {
-      documents: [{ id: '', file, ordinal, format: 'email-body', text: decodeText(bytes.subarray(0, scope.limits.message)), headers: null, attachments: [], parent: null }],
+    return firstText({
+      documents: [{ id: '', file, ordinal, format: 'email-body', text: decodeText(firstBytes(bytes, 'email-body', file, scope.limits).bytes), headers: null, attachments: [], parent: null }],
       problems: [...problems, problem('error', 'unreadable-format', `it could not be read as ${format.name ?? 'what it is'} (${reason.slice(0, 120)}); it is shown as plain text`, { file, line: 1, column: 1 })],
-    };
+    }, scope.limits);
   }
 }
 

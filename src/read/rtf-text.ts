@@ -1,4 +1,5 @@
 import { decodeAs } from './decode.js';
+import { lookup } from '../model/lookup.js';
 
 /** What an RTF body holds: the HTML that was wrapped in it (MS-OXRTFEX), or its plain text. */
 export interface RtfBody { kind: 'html' | 'text'; content: string }
@@ -32,7 +33,7 @@ export function rtfBody(rtf: string): RtfBody {
     if (name === 'htmlrtf') { now.rtfOnly = html && argument !== 0; return; }
     if (name === 'uc') { now.standIns = Math.min(argument ?? 1, 8); return; }
     if (name === 'u' && argument !== null) { put(String.fromCharCode(argument & 0xffff)); skip = now.standIns; return; }
-    const character = CHARACTERS[name];
+    const character = lookup(CHARACTERS, name);
     // Within an HTML tag only its own line breaks count; between tags the tags themselves say where lines end.
     if (character !== undefined) put(html && !now.tag && character === '\n' ? '\r\n' : character);
   };

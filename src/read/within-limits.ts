@@ -2,17 +2,45 @@ import type { SourceDocument } from '../model/document.js';
 import type { InputFormat } from '../model/lists.js';
 import { toRaise, type Limits } from '../model/limits.js';
 import { problem, type Problem } from '../model/problem.js';
-import type { ReadResult } from './formats/format.js';
+import { HEAD, type ReadResult } from './formats/format.js';
+import { isCompoundFile } from './formats/ole.js';
 import { LONGEST } from './text-builder.js';
 
-/** Formats whose input is one mail, text or page; the others hold many, or are no text. */
-const ONE: ReadonlySet<InputFormat | null> = new Set<InputFormat>(['eml', 'thread-text', 'email-body', 'saved-html', 'mhtml']);
+/** Formats whose input is one mail, text or page. Mails are taken apart as bytes, so that they may be longer than a string. */
+const MAILS: ReadonlySet<InputFormat | null> = new Set<InputFormat>(['eml', 'mhtml']), TEXTS: ReadonlySet<InputFormat | null> = new Set<InputFormat>(['thread-text', 'email-body', 'saved-html']);
+/** Formats whose input is one text that holds many letters. */
+const EXPORTS: ReadonlySet<InputFormat | null> = new Set<InputFormat>(['request-json', 'muckrock', 'fragdenstaat', 'atom']);
+/** As many bytes of anything else as are held at once. */
+const LARGEST = 2 ** 31 - 1;
 
-/** As many bytes of one mail, text or page as are read, and the problem that there are more. Bytes of what holds many come back as they are. */
+/** How many bytes of an input are read, and what is said where there are more; null where it is only told what it is. */
+function boundOf(format: InputFormat | null, bytes: Uint8Array, limits: Limits): { most: number; code: string; hint: string | null } | null {
+  const text = (name: 'message' | 'export'): number => Math.min(limits[name], LONGEST), raise = (name: 'message' | 'export'): string | null => (limits[name] < LONGEST ? toRaise(name) : null);
+  if (MAILS.has(format)) return { most: limits.message, code: 'message-too-large', hint: toRaise('message') };
+  if (TEXTS.has(format)) return { most: text('message'), code: 'message-too-large', hint: raise('message') };
+  if (EXPORTS.has(format)) return { most: text('export'), code: 'export-too-large', hint: raise('export') };
+  // Of what is recognised and not read, a file of Outlook's may say late what it is.
+  return format === null && !isCompoundFile(bytes) ? null : { most: format === 'json' ? LONGEST : LARGEST, code: 'input-too-large', hint: 'unpack or split it, and give the parts' };
+}
+
+/** Formats of which nothing can be read when their end is missing. */
+const WHOLE: ReadonlySet<InputFormat | null> = new Set<InputFormat>(['zip', 'msg']);
+
+/**
+ * How many bytes of an input are looked at: one more than are read, so that it is seen that there are more.
+ * @throws with Node's code ERR_FS_FILE_TOO_LARGE where it has to be held whole and is too large for that.
+ */
+export function bytesLookedAt(format: InputFormat | null, bytes: Uint8Array, size: number, limits: Limits): number {
+  if (WHOLE.has(format) && size > LARGEST) throw Object.assign(new Error('too large'), { code: 'ERR_FS_FILE_TOO_LARGE' });
+  return (boundOf(format, bytes, limits)?.most ?? HEAD) + 1;
+}
+
+/** As many bytes of an input as are read, and the problem that there are more. */
 export function firstBytes(bytes: Uint8Array, format: InputFormat | null, file: string | null, limits: Limits): { bytes: Uint8Array; problems: Problem[] } {
-  if (!ONE.has(format) || bytes.length <= limits.message) return { bytes, problems: [] };
-  const said = `more than ${limits.message} bytes: what is beyond them is not read`;
-  return { bytes: bytes.subarray(0, limits.message), problems: [problem('error', 'message-too-large', said, { file, byte: limits.message, hint: toRaise('message') })] };
+  const bound = boundOf(format, bytes, limits);
+  if (!bound || bytes.length <= bound.most) return { bytes, problems: [] };
+  const { most, code, hint } = bound;
+  return { bytes: bytes.subarray(0, most), problems: [problem('error', code, `more than ${most} bytes: what is beyond them is not read`, { file, byte: most, hint })] };
 }
 
 /** The same with texts cut where they are longer than is read, each with a problem that says at which line. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { DEFAULT_LIMITS, type Limits } from '../../src/model/limits.js';
 import { zipArchive } from '../read/make/zip-archive.js';
 import { foi, place } from '../cli/run.js';
@@ -6,11 +8,13 @@ import { HEAD, WORDS, mail, read } from './mails.js';
 
 const attached = (n: number): string => `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n${WORDS}\r\n${Array.from({ length: n }, (_, i) => `--b\r\nContent-Type: message/rfc822\r\n\r\n${mail(`Attached ${i}.`)}\r\n`).join('')}--b--\r\n`;
 const zip = zipArchive([{ name: 'a.eml', data: mail() }, { name: 'b.eml', data: mail('The pond is dry.') }]);
+const letters = JSON.stringify({ results: [WORDS, 'The pond is dry.'].map((communication, id) => ({ id, foia: 7, from_user: 5, communication })) });
 const inZip = (inner: Buffer): Buffer => zipArchive([{ name: 'in.zip', data: inner }, { name: 'a.eml', data: mail() }]);
 
 /** An input that reaches a limit exactly, the value at which it does, the problem beyond, and what is read all the same. */
 const ROWS: readonly (readonly [name: keyof Limits, input: string | Buffer, most: number, code: string, kept: string])[] = [
   ['message', mail(), mail().length, 'message-too-large', 'Fourteen lamps are li'],
+  ['export', letters, letters.length, 'export-too-large', WORDS],
   ['text-part', mail(), WORDS.length + 1, 'text-cut', 'Fourteen lamps are li'],
   ['parts', attached(3), 4, 'too-many-parts', WORDS],
   ['depth', attached(1), 1, 'too-deep', WORDS],
@@ -48,6 +52,25 @@ describe('each limit, on both sides', () => {
 
   test('every limit has its row (here, in amplification.test.ts, in watchdog.test.ts)', () => {
     expect([...ROWS.map(([name]) => name), 'zip-ratio', 'quotations', 'zones', 'facts', 'seconds'].sort()).toEqual(Object.keys(DEFAULT_LIMITS).sort());
+  });
+});
+
+describe('an attachment within which a mail is cut', () => {
+  const part = (name: string): string => `--b\r\nContent-Type: application/pdf; name=${name}\r\nContent-Disposition: attachment; filename=${name}\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${Buffer.from(name.repeat(57)).toString('base64').slice(0, 76)}\r\n`.repeat(60)}`;
+  const two = `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n${WORDS}\r\n${part('a.pdf')}${part('b.pdf')}--b--\r\n`;
+
+  test('is listed without a size or hash, which would be of what is left of it; those before it are whole', async () => {
+    const whole = await read(two), cut = await read(two, { limits: { message: two.length - 1000 } }), fits = await read(two, { limits: { message: two.length } });
+    const listed = ({ all }: typeof whole): unknown => all[0]!.attachments.map(({ name, bytes, sha256 }) => [name, bytes, sha256?.length ?? null]);
+    expect([whole, fits, cut].map((one) => [listed(one), one.codes])).toEqual([
+      [[['a.pdf', 3420, 64], ['b.pdf', 3420, 64]], []], [[['a.pdf', 3420, 64], ['b.pdf', 3420, 64]], []], [[['a.pdf', 3420, 64], ['b.pdf', null, null]], ['message-too-large', 'attachment-cut']],
+    ]);
+    expect(cut.words).toContain(WORDS);
+  });
+
+  test.each([['a mail', 'a.eml', two], ['a mailbox', 'a.mbox', `From a Mon Jan  5 14:03:00 2015\r\n${two}`]])('is not saved, in %s', (_name, name, text) => {
+    const there = place({ [name]: text }), { code, err } = foi(there, ['--format', 'ndjson', '--save-attachments', 'saved', '--limit', `message=${two.length - 1000}`, name]);
+    expect([code, err.includes('warning[attachment-cut]'), readdirSync(join(there, 'saved')).map((one) => one.slice(0, 2))]).toEqual([2, true, ['a-']]);
   });
 });
 

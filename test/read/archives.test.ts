@@ -129,9 +129,9 @@ describe('limits, on both sides', () => {
 
   test.each([
     ['entry', { entry: 100 }, whole],
-    ['entry', { entry: 99 }, [['a', null, 'archive-entry-size'], ['b', null, 'archive-entry-size'], ['c', null, 'archive-entry-size']]],
+    ['entry', { entry: 99 }, [['a', 99, 'archive-entry-size'], ['b', 99, 'archive-entry-size'], ['c', 99, 'archive-entry-size']]],
     ['total', { total: 300 }, whole],
-    ['total', { total: 299 }, [['a', 100, null], ['b', 100, null], ['c', null, 'archive-total-size']]],
+    ['total', { total: 299 }, [['a', 100, null], ['b', 100, null], ['c', 99, 'archive-total-size']]],
     ['entries', { entries: 3 }, whole],
     ['entries', { entries: 2 }, [['a', 100, null], ['b', 100, null], ['', null, 'archive-entries']]],
     ['ratio', { ratio: 10, ratioFloor: 100 }, whole],
@@ -141,8 +141,9 @@ describe('limits, on both sides', () => {
   });
 
   test.each([
-    ['entry', { entry: 99 }, [['a', null, 'archive-entry-size'], ['b', null, 'archive-entry-size'], ['c', null, 'archive-entry-size']]],
+    ['entry', { entry: 99 }, [['a', 99, 'archive-entry-size'], ['b', 99, 'archive-entry-size'], ['c', 99, 'archive-entry-size']]],
     ['total', { total: 300 }, whole],
+    ['total', { total: 250 }, [['a', 100, null], ['b', 100, null], ['c', 50, 'archive-total-size']]],
     ['entries', { entries: 2 }, [['a', 100, null], ['b', 100, null], ['', null, 'archive-entries']]],
   ] as const)('%s of a tar: %j', async (_name, more, found) => {
     expect(await all(tarMembers([await tarArchive(three.map(({ name, data }) => [name, data]))], none(), limits(more)))).toEqual(found);
@@ -159,6 +160,40 @@ describe('limits, on both sides', () => {
     const use = none();
     expect(await all(zipMembers(zipArchive(three), use, limits({ total: 400 })))).toEqual(whole);
     expect(await all(zipMembers(zipArchive(three), use, limits({ total: 400 })))).toEqual([['a', 100, null], ['b', null, 'archive-total-size']]);
+  });
+
+  describe('of what is larger comes what stands before', () => {
+    const box = (n: number): string => Array.from({ length: n }, (_, i) => `From sam@example.org Mon Jan  5 14:03:00 2015\r\n${mail(`Lamp ${i} is lit.`, `Sam Reed <sam${i}@example.org>`).replace(/Message-ID: <\d+/, `Message-ID: <lamp-${i}`)}\r\n`).join('');
+    const lit = (result: Result): number => words(result).filter((text) => /^Lamp \d+ is lit\.$/.test(text)).length;
+    const half = Math.floor(box(100).length / 2);
+
+    test.each([
+      ['a mailbox in a zip', () => Promise.resolve(zipArchive([{ name: 'a.mbox', data: box(100) }, { name: 'b.eml', data: B }])), 'zip-entry', 'archive-entry-size x/a.mbox'],
+      ['a mailbox in a tar', () => tarArchive([['a.mbox', box(100)], ['b.eml', B]]), 'zip-entry', 'archive-entry-size x/a.mbox'],
+      ['a mailbox in a gz', () => Promise.resolve(gzipSync(box(100))), 'zip-total', 'archive-entry-size x'],
+    ] as const)('%s', async (name, make, limit, code) => {
+      const whole = await parse(await make(), { file: 'x' }), cut = await parse(await make(), { file: 'x', limits: { [limit]: half } });
+      expect([lit(whole), codes(whole)]).toEqual([100, []]);
+      expect([lit(cut) > 45, lit(cut) <= 51, codes(cut)]).toEqual([true, true, [code]]);
+      if (!name.endsWith('gz')) expect(words(cut)).toContain('The pond has one as well.');
+      // The last mail of the mailbox may be there in part.
+      expect(cut.documents.map(({ file }) => file)).toEqual([...Array.from({ length: cut.documents.length - whole.documents.length + 100 }, () => whole.documents[0]!.file), ...whole.documents.slice(100).map(({ file }) => file)]);
+    });
+
+    test('an attachment that was cut is none, a text is', async () => {
+      const ruler = '-'.repeat(31), letter = `This is a plain-text version of the Freedom of Information request "Lamps".\n\n${ruler}\n\n` + 'From: Sam Reed, Wexcombe Town Council\nTo: Jo Hartley\nDate: 10 March 2021\n\nDear Jo Hartley,\n\nThe list is attached.\n\nSam Reed\n\nAttachment: small.txt (1K)\nAttachment: big.txt (1K)\n';
+      const zip = zipArchive([{ name: 'correspondence.txt', data: letter }, { name: '1_2_small.txt', data: 'x' }, { name: '1_3_big.txt', data: 'x '.repeat(500) }, { name: 'big.txt', data: 'Pond. '.repeat(200) }, { name: 'big.csv', data: 'a,b\n'.repeat(500) }, { name: 'big.zip', data: zipArchive([{ name: 'a.eml', data: A.repeat(3), stored: true }]), stored: true }]);
+      const { documents, problems, threads } = await parse(zip, { file: 'z', limits: { 'zip-entry': 350 } });
+      expect(documents.map(({ file, length }) => [file, length])).toEqual([['z/correspondence.txt', letter.length], ['z/big.txt', 350]]);
+      expect(threads.flatMap(({ messages }) => messages.flatMap(({ attachments }) => attachments.map(({ name, bytes }) => [name, bytes])))).toEqual([['small.txt', 1], ['big.txt', null]]);
+      expect(problems.filter(({ severity }) => severity === 'error').map(({ code, file }) => `${code} ${file}`)).toEqual(['1_3_big.txt', 'big.txt', 'big.csv', 'big.zip'].map((name) => `archive-entry-size z/${name}`));
+    });
+  });
+
+  test('what a gz unpacks is counted once, be it a tar or not', async () => {
+    const tar = await tarArchive([['a.eml', A], ['b.eml', B]]);
+    expect(codes(await parse(gzipSync(tar), { file: 't.tar.gz', limits: { 'zip-total': tar.length } }))).toEqual([]);
+    expect(codes(await parse(gzipSync(tar), { file: 't.tar.gz', limits: { 'zip-total': tar.length - 1 } }))).toContain('archive-entry-size t.tar.gz');
   });
 
   test('ten gigabytes of overlap and fifty thousand files come to an end', async () => {

@@ -1,5 +1,6 @@
 /** File names out of names that strangers chose. */
 import type { Attachment } from '../../model/document.js';
+import { lookup } from '../../model/lookup.js';
 
 /** Devices of Windows, whatever follows their first dot (Microsoft, "Naming files, paths, and namespaces"). */
 const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?:\.|$| )/i;
@@ -24,7 +25,7 @@ export function safeName({ name, mediaType }: Pick<Attachment, 'name' | 'mediaTy
   const base = trimmed((name ?? '').slice(-1000).toWellFormed().split(/[\\/]/).at(-1)!.normalize('NFC').replace(UNSEEN, '').replace(FORBIDDEN, '_').replace(/\s+/g, ' '));
   const ending = ENDING.exec(base)?.[0] ?? '';
   const stem = cut(named ? trimmed(base.slice(0, base.length - ending.length)) : '') || 'attachment';
-  return `${RESERVED.test(`${stem}.`) ? '_' : ''}${stem}-${sha256.slice(0, 12)}${ending || ENDINGS[mediaType ?? ''] || ''}`;
+  return `${RESERVED.test(`${stem}.`) ? '_' : ''}${stem}-${sha256.slice(0, 12)}${ending || lookup(ENDINGS, mediaType) || ''}`;
 }
 
 /** Without what hides a file or makes an option of it in front, and without the dots and spaces that Windows drops at the end. */

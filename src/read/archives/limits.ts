@@ -36,7 +36,7 @@ const size = (bytes: number): string => (bytes >= 1e6 ? `${Math.round(bytes / 1e
 
 /** The faults of going beyond a limit. */
 export const beyond = {
-  entry: (limits: ArchiveLimits): Problem => fault('archive-entry-size', `it is larger than ${size(limits.entry)} unpacked`, 'unpack it and give the file itself'),
+  entry: (limits: ArchiveLimits): Problem => fault('archive-entry-size', `it is larger than ${size(limits.entry)} unpacked; what is beyond them is not read`, 'unpack it and give the file itself'),
   total: (limits: ArchiveLimits): Problem => fault('archive-total-size', `more than ${size(limits.total)} unpacked; the rest of the archive is not read`, 'unpack it and give the directory'),
   ratio: (limits: ArchiveLimits): Problem => fault('archive-ratio', `it unpacks to more than ${limits.ratio} times its length, as no correspondence does`, toRaise('zip-ratio')),
   entries: (limits: ArchiveLimits): Problem => fault('archive-entries', `more than ${limits.entries} files in it; the others are not read`, 'unpack it and give the directory'),
@@ -44,26 +44,36 @@ export const beyond = {
 };
 
 /**
- * Gathers what a decompressor gives, within the limits. The budget of the input is spent as the bytes come.
+ * What a decompressor gives, as it comes, within the limits. The budget of the input is spent as the bytes come.
  * @param packed length of the packed bytes, for the ratio.
- * @returns all bytes, or those until `fault`: a limit, or the decompressor's own error. Never throws.
+ * @param end is told why it ended early: at a limit, up to which the bytes come, or by the decompressor's own error. Never throws.
  */
-export async function gather(chunks: AsyncIterable<Uint8Array>, packed: number, use: ArchiveUse, limits: ArchiveLimits): Promise<{ bytes: Uint8Array; fault: Problem | null }> {
-  const kept: Uint8Array[] = [];
-  let length = 0, stop: Problem | null = null;
+export async function* within(chunks: AsyncIterable<Uint8Array>, packed: number, use: ArchiveUse, limits: ArchiveLimits, end: { fault: Problem | null }): AsyncGenerator<Uint8Array> {
+  let length = 0;
   try {
     for await (const chunk of chunks) {
+      const room = Math.max(0, Math.min(limits.entry - length, limits.total - use.bytes));
       length += chunk.length;
       use.bytes += chunk.length;
-      stop = length > limits.entry ? beyond.entry(limits) : use.bytes > limits.total ? beyond.total(limits) : length > limits.ratioFloor && length > packed * limits.ratio ? beyond.ratio(limits) : null;
-      if (stop) break;
-      kept.push(chunk);
+      if (chunk.length > room) end.fault = length > limits.entry ? beyond.entry(limits) : beyond.total(limits);
+      else if (length > limits.ratioFloor && length > packed * limits.ratio) end.fault = beyond.ratio(limits);
+      yield chunk.length > room ? chunk.subarray(0, room) : chunk;
+      if (end.fault) return;
     }
   } catch (error) {
-    stop = fault('archive-broken', `it breaks off (${reasonOf(error)})`);
+    end.fault = fault('archive-broken', `it breaks off (${reasonOf(error)})`);
   }
-  return { bytes: Buffer.concat(kept), fault: stop };
 }
+
+/** The same, gathered. @returns all bytes, or those until `fault`. Never throws. */
+export async function gather(chunks: AsyncIterable<Uint8Array>, packed: number, use: ArchiveUse, limits: ArchiveLimits): Promise<{ bytes: Uint8Array; fault: Problem | null }> {
+  const kept: Uint8Array[] = [], end: { fault: Problem | null } = { fault: null };
+  for await (const chunk of within(chunks, packed, use, limits, end)) kept.push(chunk);
+  return { bytes: Buffer.concat(kept), fault: end.fault };
+}
+
+/** Whether a fault is that a member goes beyond a limit up to which it came. */
+export const isCut = (found: Problem | null): boolean => found?.code === 'archive-entry-size' || found?.code === 'archive-total-size';
 
 /** A library's error in a few words. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error)).slice(0, 100);

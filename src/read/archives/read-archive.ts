@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Attachment, Enclosure, SourceDocument } from '../../model/document.js';
+import type { InputFormat } from '../../model/lists.js';
 import { problem, type Problem } from '../../model/problem.js';
 import type { ReadContext, ReadResult } from '../formats/format.js';
 import { mediaTypeOf } from '../saved-page/media-types.js';
-import type { Member } from './limits.js';
+import { isCut, type Member } from './limits.js';
 
-/** A member that was unpacked, at least in part. */
-interface Unpacked { name: string; file: string; bytes: Uint8Array }
+/** A member that was unpacked, at least in part; a mailbox was read at once, and its bytes let go. */
+interface Unpacked { name: string; file: string; bytes: Uint8Array; cut: boolean; read: ReadResult | null }
 
 const LISTED = 100;
+const NOTHING = new Uint8Array();
+/** Formats of which nothing can be read when their end is missing. */
+const WHOLE: ReadonlySet<InputFormat | null> = new Set<InputFormat>(['zip', 'msg', 'pst']);
 const TRANSCRIPT = /^correspondence\.txt$/i;
 const folderOf = (name: string): string => name.slice(0, Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 const baseOf = (name: string): string => name.slice(folderOf(name).length);
@@ -24,7 +28,11 @@ export async function readArchive(members: AsyncIterable<Member>, context: ReadC
   for await (const { name, bytes, fault } of members) {
     const file = name ? pathOf(context.file, name) : context.file;
     if (fault) problems.push({ ...fault, file });
-    if (bytes && name) unpacked.push({ name, file: file ?? name, bytes });
+    if (!bytes || !name) continue;
+    const member: Unpacked = { name, file: file ?? name, bytes, cut: isCut(fault), read: null }, format = context.formatOf(bytes, name);
+    if (member.cut && (!isCorrespondence(member, context) || WHOLE.has(format))) continue;
+    const isMailbox = format === 'mbox' && !LEFTOVER.test(name) && !ENCLOSED.test(baseOf(name));
+    unpacked.push(isMailbox ? { ...member, read: await context.readMember(bytes, member.file), bytes: NOTHING } : member);
   }
   const transcripts = new Set(unpacked.filter(({ name }) => TRANSCRIPT.test(baseOf(name))).map(({ name }) => folderOf(name)));
   const listed: string[] = [];
@@ -35,15 +43,15 @@ export async function readArchive(members: AsyncIterable<Member>, context: ReadC
       problems.push(problem(transcripts.has(folder) ? 'warning' : 'error', 'pdf-not-read', 'the correspondence in it is a PDF, whose text is not read', { file: member.file, hint: 'give the page of the request, saved from the browser, or its text version' }));
       continue;
     }
-    if (!isCorrespondence(member, context)) { listed.push(member.name); continue; }
-    const read = await context.readMember(member.bytes, member.file);
+    if (!member.read && !isCorrespondence(member, context)) { listed.push(member.name); continue; }
+    const read = member.read ?? await context.readMember(member.bytes, member.file);
     const base = documents.length;
     documents.push(...read.documents.map((document) => ({ ...document, parent: document.parent === null ? null : document.parent + base })));
     problems.push(...read.problems);
     finished.push(...read.finished ?? []);
     const text = documents[base];
     if (!text || !TRANSCRIPT.test(baseOf(member.name))) continue;
-    const beside = unpacked.filter(({ name }) => folderOf(name) === folder).flatMap((one) => { const enclosure = enclosureOf(one); return enclosure ? [{ enclosure, bytes: one.bytes }] : []; });
+    const beside = unpacked.filter(({ name, cut }) => !cut && folderOf(name) === folder).flatMap((one) => { const enclosure = enclosureOf(one); return enclosure ? [{ enclosure, bytes: one.bytes }] : []; });
     text.enclosures = beside.map(({ enclosure }) => enclosure);
     for (const { enclosure, bytes } of beside) problems.push(...(await context.readAttachment(enclosure.attachment, () => bytes)).map((found) => ({ ...found, file: enclosure.file })));
   }

@@ -13,6 +13,8 @@ export async function* tarMembers(chunks: Iterable<Uint8Array> | AsyncIterable<U
   source.on('error', (error) => archive.destroy(error));
   source.pipe(archive);
   let broken: string | null = null;
+  // It does not unpack anything: what was packed round it has been counted.
+  const own: ArchiveUse = { bytes: 0, entries: 0 };
   try {
     for await (const entry of archive) {
       const { name, type, size = 0 } = entry.header;
@@ -23,9 +25,8 @@ export async function* tarMembers(chunks: Iterable<Uint8Array> | AsyncIterable<U
         yield { name, bytes: null, fault: fault('archive-link', type === 'link' || type === 'symlink' ? 'it is a link, which is not followed' : 'it is no regular file') };
         continue;
       }
-      // A tar member is as long as its header says; leaving one half-read would end the archive.
-      if (size > limits.entry) { entry.resume(); yield { name, bytes: null, fault: beyond.entry(limits) }; continue; }
-      const member = { name, ...await gather(entry as AsyncIterable<Uint8Array>, size, use, limits) };
+      const { bytes, fault: found } = await gather(upTo(entry as AsyncIterable<Uint8Array>, limits.entry), size, own, limits);
+      const member = { name, bytes: found && !bytes.length ? null : bytes, fault: found ?? (size > limits.entry ? beyond.entry(limits) : null) };
       yield member;
       if (member.fault?.code === 'archive-broken' || member.fault?.code === 'archive-total-size') return;
     }
@@ -41,4 +42,13 @@ export async function* tarMembers(chunks: Iterable<Uint8Array> | AsyncIterable<U
 async function* unhurried(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* chunks;
   await setImmediate();
+}
+
+/** The first bytes; the others are passed over, as an archive ends where a member is left half-read. */
+async function* upTo(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+  let left = most;
+  for await (const chunk of chunks) {
+    if (left > 0) yield chunk.subarray(0, left);
+    left -= chunk.length;
+  }
 }

@@ -32,7 +32,7 @@ export async function* zipMembers(bytes: Uint8Array, use: ArchiveUse, limits: Ar
     use.entries++;
     const refusal = refusalOf(entry, shared);
     const member = refusal ? { name, bytes: null, fault: refusal } : { name, ...await unpack(zip, entry, use, limits) };
-    if (member.fault?.code === 'archive-broken' && !member.bytes?.length) member.bytes = null;
+    if (member.fault && !member.bytes?.length) member.bytes = null;
     yield member;
     if (member.fault?.code === 'archive-total-size') return;
   }
@@ -83,7 +83,7 @@ async function unpack(zip: ZipFile, entry: Entry, use: ArchiveUse, limits: Archi
     return { bytes: null, fault: fault('archive-broken', `it cannot be unpacked (${reasonOf(error)})`) };
   }
   const unpacked = await gather(stream as AsyncIterable<Uint8Array>, entry.compressedSize, use, limits);
-  if (unpacked.fault) return unpacked.fault.code === 'archive-broken' ? unpacked : { bytes: null, fault: unpacked.fault };
+  if (unpacked.fault) return unpacked.fault.code === 'archive-ratio' ? { bytes: null, fault: unpacked.fault } : unpacked;
   return crc32(unpacked.bytes) === entry.crc32 ? unpacked : { ...unpacked, fault: fault('archive-broken', 'it is not what was packed (its checksum differs); it is read as it stands') };
 }
 

@@ -1,3 +1,4 @@
+import { lookup } from '../../model/lookup.js';
 import { htmlToText } from '../html-text.js';
 import { feedInPieces, Parser } from '../markup-parser.js';
 
@@ -49,7 +50,7 @@ export function readFeed(xml: string): Feed {
         if (!entry && rel === 'self') feed.self ??= href;
         return;
       }
-      field = Object.hasOwn(FIELDS, name) ? FIELDS[name]! : null;
+      field = lookup(FIELDS, name) ?? null;
       type = attributes['type'] ?? 'text';
       said = [];
       within = 0;

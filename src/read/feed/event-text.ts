@@ -1,3 +1,4 @@
+import { lookup } from '../../model/lookup.js';
 import type { ToldZone } from '../exports/export-text.js';
 import { htmlToText } from '../html-text.js';
 
@@ -23,7 +24,7 @@ export function readEventHtml(html: string): EventText {
   const text = htmlToText(html, {
     open(name, attributes, at) {
       const classes = (attributes['class'] ?? '').split(/\s+/), href = name === 'a' ? attributes['href'] ?? '' : '';
-      const part = classes.map((one) => (Object.hasOwn(PARTS, one) ? PARTS[one]! : null)).find((one) => one !== null) ?? null;
+      const part = classes.map((one) => lookup(PARTS, one)).find((one) => one !== undefined) ?? null;
       if (part === 'status') icon ??= classes.find((one) => /^icon_[a-z_]{1,40}$/.test(one))?.slice(5) ?? null;
       open.push({ name, mark: part ?? (/\/body\//.test(href) ? 'body' : /\/user\//.test(href) ? 'user' : null), at });
     },

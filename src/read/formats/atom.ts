@@ -3,6 +3,7 @@ import { NO_PAGE } from '../../model/draft.js';
 import type { SourceDocument } from '../../model/document.js';
 import type { ExportedMessage, TypeSign } from '../../model/exported.js';
 import type { MessageType, Role } from '../../model/lists.js';
+import { lookup } from '../../model/lookup.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { decodeText } from '../decode.js';
 import { ExportText } from '../exports/export-text.js';
@@ -76,7 +77,7 @@ const timeOf = ({ entry }: Event): number => Date.parse(entry.published ?? entry
 
 function addEvent(text: ExportText, { entry, said }: Event): void {
   const { published, updated, eventType } = entry, stated = published ?? updated, date = isoTime(stated);
-  const what = SENTENCES.find(({ pattern }) => pattern.test(said.sentence)) ?? (eventType !== null && Object.hasOwn(EVENTS, eventType) ? EVENTS[eventType]! : null);
+  const what = SENTENCES.find(({ pattern }) => pattern.test(said.sentence)) ?? lookup(EVENTS, eventType) ?? null;
   const evidence = (rule: string, words: string): TypeSign['evidence'] => ({ rule, start: 0, end: 0, text: words.slice(0, 160) });
   const annotator = what?.direction === 'comment' ? /\bannotated by (.{1,100}?) on \d/i.exec(said.sentence)?.[1] ?? null : null, words = said.sentence || `event_type: ${eventType}`;
   const role: ExportedMessage['role'] = what && { value: roleOf(what.direction, annotator, said.user), evidence: evidence('wdtk/role/feed-event', words) };

@@ -29,7 +29,7 @@ export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<
   const whole = narrow(bytes);
   const { limits, file } = context;
   const block = readHeaderBlock(whole, limits.headers);
-  const { mail: source, taken, beyond } = takeOutAttachments(whole, block, limits);
+  const { mail: source, taken, beyond, open } = takeOutAttachments(whole, block, limits);
   const problems: Problem[] = [];
   if (block.cut) problems.push(problem('warning', 'headers-cut', `its headers are a flood of ${block.bodyStart} bytes: only the first ones are read`, { file, line: 1, column: 1, hint: toRaise('headers') }));
   for (const { limit, at } of beyond) problems.push(problem('error', ...BEYOND[limit](limits[limit]), { file, byte: at, hint: toRaise(limit) }));
@@ -41,6 +41,12 @@ export async function readEml(bytes: Uint8Array, context: ReadContext): Promise<
     const out = takenOutOf(part.content, taken);
     const attachment = { ...attachmentOf(part), ...(out && { bytes: out.bytes, sha256: out.sha256 }) };
     document.attachments.push(attachment);
+    // Of a mail that was cut at its limit, what is left of the last attachment is no file: its size and hash would be of something else.
+    if (open && bytes.length >= limits.message && part === mail.attachments.at(-1)) {
+      Object.assign(attachment, { bytes: null, sha256: null });
+      problems.push(problem('warning', 'attachment-cut', `${attachment.name ?? 'an attachment without a name'}: the mail is cut within it; it is listed, not read or saved`, { file, hint: toRaise('message') }));
+      continue;
+    }
     problems.push(...await context.readAttachment(attachment, () => out?.content() ?? part.content));
     if (part.contentType !== 'message/rfc822' || !part.size) continue;
     if (context.attachedMails.count++ >= limits['attached-mails']) {

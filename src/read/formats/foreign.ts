@@ -1,13 +1,11 @@
 import { problem } from '../../model/problem.js';
 import { decodeText } from '../decode.js';
 import { MESSAGE_MARK, isCompoundFile, mentions } from './ole.js';
-import type { Head, ReadContext, ReadResult } from './format.js';
+import { HEAD, type Head, type ReadContext, type ReadResult } from './format.js';
 
 /** A kind of file that people give and that holds no text we can read: how to know it, and what to do instead. */
 interface Foreign { code: string; what: string; hint: string; is(head: Head): boolean }
 
-/** What is looked at in `Head`. */
-const SIGHT = 65_536;
 const TEXT_VERSION = 'give the page of the request itself, its text version (correspondence.txt), or the text copied into a .txt file';
 const AS_TEXT = 'open it, save it as plain text, and give that file';
 const magic = (...starts: string[]) => ({ bytes }: Head): boolean => starts.some((start) => latin1(bytes.subarray(0, start.length)) === start);
@@ -34,7 +32,7 @@ export function looksForeign(head: Head): boolean {
 /** Names the kind of file in a problem, and what to do instead. An Outlook message may say so late. */
 export async function readForeign(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
   if (mentions(bytes, MESSAGE_MARK)) return context.readMember(bytes, context.file, 'msg');
-  const head: Head = { bytes: isCompoundFile(bytes) ? bytes : bytes.subarray(0, SIGHT), text: decodeText(bytes.subarray(0, SIGHT)), file: context.file };
+  const head: Head = { bytes: isCompoundFile(bytes) ? bytes : bytes.subarray(0, HEAD), text: decodeText(bytes.subarray(0, HEAD)), file: context.file };
   const kind = KINDS.find(({ is }) => is(head));
   if (!kind) return context.readMember(bytes, context.file, 'email-body');
   return { documents: [], problems: [problem('error', kind.code, `it is ${kind.what}`, { file: context.file, hint: kind.hint })] };
@@ -43,7 +41,7 @@ export async function readForeign(bytes: Uint8Array, context: ReadContext): Prom
 /** A letter may begin with a bracket: where all of it is seen it has to be JSON, else to begin as a list of named values. */
 function isJson({ bytes, text }: Head): boolean {
   if (!/^\s{0,100}[{[]/.test(text)) return false;
-  if (bytes.length >= SIGHT) return /^\s{0,100}(?:\[\s{0,100})?\{\s{0,100}"[^"\n]{1,200}"\s{0,100}:/.test(text);
+  if (bytes.length >= HEAD) return /^\s{0,100}(?:\[\s{0,100})?\{\s{0,100}"[^"\n]{1,200}"\s{0,100}:/.test(text);
   try {
     JSON.parse(text);
     return true;

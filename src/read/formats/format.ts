@@ -36,6 +36,9 @@ export interface ReadContext {
   openOutlook: OpenOutlook | null;
 }
 
+/** So many bytes from the start of an input tell its format. */
+export const HEAD = 65_536;
+
 /** What a format may look at to know its own: the first bytes, and the first 64 KiB of them decoded. */
 export interface Head { bytes: Uint8Array; text: string; file: string | null }
 

@@ -1,7 +1,9 @@
+import { contains } from '../../match/contains.js';
 import type { Attachment, Party, SourceDocument } from '../../model/document.js';
 import { NO_PAGE } from '../../model/draft.js';
 import type { TypeSign } from '../../model/exported.js';
 import type { MessageType } from '../../model/lists.js';
+import { lookup } from '../../model/lookup.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { decodeText } from '../decode.js';
 import { ExportText, inTime } from '../exports/export-text.js';
@@ -45,7 +47,7 @@ function requestDocument(request: Json, messages: readonly Json[], { file, ordin
     layout: 'fragdenstaat-json', key: id ? `froide ${origin ?? ''} ${id}` : null, site: `${origin ?? ''}/api/v1/`, references: own ? [{ value: own, owner: 'requester' }] : [],
     page: {
       ...NO_PAGE, title: words(request['title']), requester: requester ? { name: requester.name, email: null } : null, authority: authority ? { name: authority, email: words(body['email']) } : null,
-      status: state ?? resolution ? { value: STATES[resolution ?? ''] ?? STATES[state ?? ''] ?? null, text: [state, resolution].filter((one) => one !== null).join(': ') } : null,
+      status: state ?? resolution ? { value: lookup(STATES, resolution) ?? lookup(STATES, state) ?? null, text: [state, resolution].filter((one) => one !== null).join(': ') } : null,
       deadline: due && `due_date: ${due}`, url: url && (/^https?:\/\//.test(url) ? url : origin && url.startsWith('/') ? `${origin}${url}` : null),
     },
   });
@@ -56,7 +58,7 @@ const field = (rule: string, name: string, value: unknown): TypeSign['evidence']
 function addMessage(text: ExportText, one: Json, authority: string | null, mediator: string | null): void {
   const response = one['is_response'] === true, fromMediator = response && mediator !== null && words(one['sender_public_body']) === mediator;
   const date = isoTime(one['timestamp']), id = number(one['id']), pieces = piecesOf(one['redacted_content']), body = wholeText(one['content']) || pieces.text, sender = senderOf(one);
-  const signs: TypeSign[] = [], type = response && !fromMediator ? BY_RESPONSE[words(one['status']) ?? ''] : undefined;
+  const signs: TypeSign[] = [], type = response && !fromMediator ? lookup(BY_RESPONSE, words(one['status'])) : undefined;
   if (type) signs.push({ type, weight: 4, evidence: field('fragdenstaat/type/status', 'status', one['status']) });
   // Froide passes a request that was refused or not answered on to the commissioner.
   if (!response && one['is_escalation'] === true) signs.push({ type: 'complaint', weight: 6, evidence: field('fragdenstaat/type/escalation', 'is_escalation', true) });
@@ -94,7 +96,7 @@ function addDescription(text: ExportText, request: Json, messages: readonly Json
   const pieces = piecesOf(request['redacted_description']), asked = wholeText(request['description']) || pieces.text;
   if (messages.length) {
     const first = wholeText(messages[0]!['content']).replace(/\s+/g, ' ');
-    if (!first.includes(asked.trim().replace(/\s+/g, ' '))) text.round(asked, 'page', 'fragdenstaat/page/description');
+    if (!contains(first, asked.trim().replace(/\s+/g, ' '))) text.round(asked, 'page', 'fragdenstaat/page/description');
     return;
   }
   const date = isoTime(request['first_message'] ?? request['created_at']);

@@ -5,7 +5,7 @@ import { fingerprint, identified } from '../identity.js';
 import type { Head, ReadContext, ReadResult } from './format.js';
 import { unquoteFrom } from './mbox-quoting.js';
 import { judgeSeparator } from './mbox-separator.js';
-import { MboxSplitter, type MboxEntry } from './mbox-split.js';
+import { splitMbox, type MboxEntry } from './mbox-split.js';
 
 /** Is this a mailbox: does it begin with a separator, blank lines and a byte order mark aside? */
 export function looksLikeMbox({ bytes }: Head): boolean {
@@ -15,11 +15,12 @@ export function looksLikeMbox({ bytes }: Head): boolean {
 }
 
 /** Every message of a mailbox as a mail of its own. */
-export async function readMbox(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
+export function readMbox(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> { return readMailbox([bytes], context); }
+
+/** The same of a mailbox as its bytes come, one mail at a time. */
+export async function readMailbox(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, context: ReadContext): Promise<ReadResult> {
   const documents: SourceDocument[] = [], problems: Problem[] = [];
-  const splitter = new MboxSplitter(context.limits.message);
-  splitter.push(bytes);
-  for (const entry of splitter.take(true)) {
+  for await (const entry of splitMbox(chunks, context.limits.message)) {
     const read = await readEntry(entry, context);
     documents.push(...read.documents.map((document) => ({ ...document, parent: document.parent === null ? null : document.parent + documents.length })));
     problems.push(...read.problems);

@@ -20,12 +20,12 @@ const OPAQUE = Buffer.from('Content-Type: application/octet-stream\r\nContent-Di
  * Takes the bodies of attachments out of a mail (base64 leaves that are no text), measured and hashed on the way, so that the MIME parser does not
  * carry them: each is replaced by a few bytes that `takenOutOf` knows. A body that is not plain base64 stays. Linear in the mail's length times
  * the depth of its parts. A mail with more parts than are read ends where the first too many begins; what is nested too deep becomes an attachment.
- * @returns `beyond`: the limits that it reached, and at which byte.
+ * @returns `beyond`: the limits that it reached, and at which byte; `open`: the mail ends within its last part, which is no text.
  */
-export function takeOutAttachments(source: Buffer, block: HeaderBlock, limits: Pick<Limits, 'parts' | 'depth'> = DEFAULT_LIMITS): { mail: Buffer; taken: TakenOut[]; beyond: { limit: 'parts' | 'depth'; at: number }[] } {
+export function takeOutAttachments(source: Buffer, block: HeaderBlock, limits: Pick<Limits, 'parts' | 'depth'> = DEFAULT_LIMITS): { mail: Buffer; taken: TakenOut[]; beyond: { limit: 'parts' | 'depth'; at: number }[]; open: boolean } {
   const taken: TakenOut[] = [], kept: Buffer[] = [], beyond: { limit: 'parts' | 'depth'; at: number }[] = [];
   let end = source.length;
-  let from = 0;
+  let from = 0, open = false;
   const todo: Part[] = [{ head: 0, block, start: block.bodyStart, end: source.length, depth: 0 }];
   for (let seen = 0; todo.length; seen++) {
     const part = todo.pop()!;
@@ -39,6 +39,7 @@ export function takeOutAttachments(source: Buffer, block: HeaderBlock, limits: P
       continue;
     }
     if (boundary) { todo.push(...partsWithin(source, part.start, part.end, boundary, part.depth + 1, limits.parts).reverse()); continue; }
+    open = part.depth > 0 && part.end === source.length && !READ.test(type);
     // A mail that is all one attachment has its body read as text where the type lies: left alone.
     if (!part.depth || !type || READ.test(type) || !/^base64$/i.test(headerOf(part.block.lines, 'content-transfer-encoding') ?? '') || part.end - part.start < SMALL) continue;
     const measured = measure(source, part.start, part.end);
@@ -47,7 +48,7 @@ export function takeOutAttachments(source: Buffer, block: HeaderBlock, limits: P
     from = part.end;
     taken.push({ ...measured, content: () => Buffer.from(source.toString('latin1', part.start, part.end), 'base64') });
   }
-  return { mail: kept.length || beyond.length ? Buffer.concat([...kept, source.subarray(from, end)]) : source, taken, beyond };
+  return { mail: kept.length || beyond.length ? Buffer.concat([...kept, source.subarray(from, end)]) : source, taken, beyond, open };
 }
 
 /** What was taken out where the MIME parser shows these bytes as an attachment's; undefined where they are its own. */

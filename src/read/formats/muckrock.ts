@@ -1,7 +1,9 @@
+import { contains } from '../../match/contains.js';
 import type { Attachment, SourceDocument } from '../../model/document.js';
 import type { TypeSign } from '../../model/exported.js';
 import { NO_PAGE } from '../../model/draft.js';
 import type { MessageType } from '../../model/lists.js';
+import { lookup } from '../../model/lookup.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { decodeText } from '../decode.js';
 import { ExportText, inTime } from '../exports/export-text.js';
@@ -46,7 +48,7 @@ function requestDocument(request: Json, communications: readonly Json[], { file,
   for (const one of inTime(communications, 'datetime', 'date')) addCommunication(text, one, isoTime(one['datetime'] ?? one['date']), one['from_user'] !== undefined && one['from_user'] === request['user'] ? requester : null);
   addRequested(text, request, communications, requester);
   for (const note of objects(request['notes'])) addNote(text, note);
-  const [state, shown] = [words(request['status']), STATES[words(request['status']) ?? '']];
+  const [state, shown] = [words(request['status']), lookup(STATES, words(request['status']))];
   const due = isoTime(request['date_due']), path = words(request['absolute_url']), tracking = words(request['tracking_id']);
   return text.document({ file, ordinal, format: 'muckrock' }, {
     layout: 'muckrock', key: id ? `muckrock ${id}` : null, site: SITE, references: tracking ? [{ value: tracking, owner: 'authority' }] : [],
@@ -83,8 +85,8 @@ const NAMELESS: Attachment = { name: null, mediaType: null, bytes: null, size: n
 const field = (rule: string, name: string, value: unknown): TypeSign['evidence'] => ({ rule, start: 0, end: 0, text: `"${name}": ${JSON.stringify(value)}`.slice(0, 160) });
 
 function signsOf(one: Json, response: boolean | null, automatic: boolean): TypeSign[] {
-  const status = words(one['status']) ?? '', signs: TypeSign[] = [];
-  const type = response === null ? undefined : (response ? BY_RESPONSE : BY_REQUESTER)[status];
+  const status = words(one['status']), signs: TypeSign[] = [];
+  const type = response === null ? undefined : lookup(response ? BY_RESPONSE : BY_REQUESTER, status);
   if (type) signs.push({ type, weight: type === 'acknowledgement' ? 2 : 4, evidence: field('muckrock/type/status', 'status', status) });
   if (one['thanks'] === true) signs.push({ type: 'thanks', weight: 6, evidence: field('muckrock/type/thanks', 'thanks', true) });
   // The site writes to the agency by itself only to ask where the answer is.
@@ -108,7 +110,7 @@ function addRequested(text: ExportText, request: Json, communications: readonly 
   const asked = wholeText(request['requested_docs']) || wholeText(request['description']), date = isoTime(request['datetime_submitted'] ?? request['date_submitted']);
   if (communications.length) {
     const first = wholeText(communications[0]!['communication']).replace(/\s+/g, ' ');
-    if (!first.includes(asked.trim().replace(/\s+/g, ' '))) text.round(asked, 'page', 'muckrock/page/requested-docs');
+    if (!contains(first, asked.trim().replace(/\s+/g, ' '))) text.round(asked, 'page', 'muckrock/page/requested-docs');
   } else if (asked.trim() || date) {
     text.message(asked, {
       author: requester, hidden: request['edited_boilerplate'] !== true, role: { value: 'requester', evidence: field('muckrock/role/requested-docs', 'requested_docs', asked.slice(0, 100)) },

@@ -1,5 +1,6 @@
 import type { RequestEvent, RequestFacts } from '../../model/document.js';
 import { NO_PAGE } from '../../model/draft.js';
+import { lookup } from '../../model/lookup.js';
 import { problem } from '../../model/problem.js';
 import { decodeText } from '../decode.js';
 import { number, object, words, type Json } from '../exports/json-values.js';
@@ -33,11 +34,11 @@ function factsIn(text: string): RequestFacts | null {
   if (!Array.isArray(request['info_request_events']) && !slug) return null;
   const body = words(object(request['public_body'])['name']), user = words(object(request['user'])['name']) ?? words(request['user_name']);
   const state = words(request['described_state']), shown = words(request['display_status']);
-  const value = request['awaiting_description'] === true ? 'waiting_classification' : (shown && BY_CLOCK[shown.toLowerCase().replace(/\.$/, '')]) ?? state;
+  const value = request['awaiting_description'] === true ? 'waiting_classification' : lookup(BY_CLOCK, shown && shown.toLowerCase().replace(/\.$/, '')) ?? state;
   const list = Array.isArray(request['info_request_events']) ? request['info_request_events'].slice(0, EVENTS) : [];
   return {
     page: { ...NO_PAGE, title, status: value || shown ? { value, text: shown ?? value ?? '' } : null, requester: user ? { name: user, email: null } : null, authority: body ? { name: body, email: null } : null },
-    slug, regime: REGIMES[words(request['law_used']) ?? ''] ?? null,
+    slug, regime: lookup(REGIMES, words(request['law_used'])) ?? null,
     events: list.flatMap((item) => eventOf(object(item))).sort((a, b) => Date.parse(a.date) - Date.parse(b.date)),
   };
 }
@@ -48,7 +49,7 @@ function eventOf(item: Json): RequestEvent[] {
   const date = stated && /^((?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.exec(stated);
   if (!kind || !date || Number.isNaN(Date.parse(stated))) return [];
   const message = number(item['incoming_message_id']), letter = number(item['outgoing_message_id']), note = number(item['comment_id']);
-  const direction = Object.hasOwn(DIRECTIONS, kind) ? DIRECTIONS[kind]! : 'other';
+  const direction = lookup(DIRECTIONS, kind) ?? 'other';
   const id = direction === 'incoming' && message ? `incoming-${message}` : direction === 'outgoing' && letter ? `outgoing-${letter}` : direction === 'comment' && note ? `comment-${note}` : null;
   return [{ id, direction, kind, date: `${date[1]}${date[2]}` }];
 }

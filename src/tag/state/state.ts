@@ -1,5 +1,6 @@
 import type { Claim, Evidence } from '../../model/claim.js';
 import type { MessageType, RequestStateName, Role } from '../../model/lists.js';
+import { lookup } from '../../model/lookup.js';
 import type { RequestState } from '../../model/request.js';
 
 /** A message as the state sees it. */
@@ -38,7 +39,7 @@ export function stateOf(messages: readonly StateMessage[], pageStatus: string | 
     deciding = message;
   }
   const evidence: Evidence[] = deciding ? deciding.type.because.map((one) => ({ ...one })) : [];
-  const fits = pageStatus === null ? undefined : FITS[pageStatus];
+  const fits = lookup(FITS, pageStatus);
   return {
     value, certainty: deciding === null ? 'unknown' : deciding.type.certainty === 'guessed' ? 'guessed' : 'implied', evidence, message: deciding?.id ?? null,
     agreesWithPage: fits === undefined || value === 'unknown' ? null : fits.includes(value),
