@@ -1,3 +1,4 @@
+import { contains } from '../match/contains.js';
 import { SaidBefore, wordHashesOf, type WordHashes } from '../match/shingles.js';
 import type { Draft, Split } from '../model/draft.js';
 import type { Layout } from '../model/lists.js';
@@ -78,7 +79,7 @@ class Found {
     const moment = momentOf(draft), text = ` ${words.join(' ')} `;
     return moment === null ? undefined : this.byMoment.get(moment)?.find((met) => {
       const other = ` ${met.words.join(' ')} `;
-      return may(met) && (draft.hidden && other.includes(text) || met.draft.hidden && text.includes(other));
+      return may(met) && (draft.hidden && contains(other, text) || met.draft.hidden && contains(text, other));
     });
   }
 
