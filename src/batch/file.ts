@@ -20,6 +20,23 @@ export async function* readThrough(handle: FileHandle, size: number, room: (leng
   }
 }
 
+/**
+ * A file's bytes as they come, up to the size that it had when it was opened: it may grow for as long as it is read. What has no size (a pipe, files of /proc)
+ * is read to its end.
+ * @throws FileShrank where it is no longer all there, or the system's error.
+ */
+export async function* bytesOfFile(path: Buffer): AsyncGenerator<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const what = await handle.stat();
+    let chunk = Buffer.alloc(0);
+    if (what.isFile() && what.size) for await (const bytes of readThrough(handle, what.size, (length) => { chunk = Buffer.allocUnsafe(length); return chunk; })) yield chunk.subarray(0, bytes);
+    else yield* handle.createReadStream({ highWaterMark: CHUNK, autoClose: false }) as AsyncIterable<Uint8Array>;
+  } finally {
+    await handle.close();
+  }
+}
+
 /** The file is shorter than it was when the run began. */
 class FileShrank extends Error {
   constructor() { super('it became shorter while it was read'); }

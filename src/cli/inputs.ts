@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { createReadStream, existsSync, fstatSync } from 'node:fs';
+import { existsSync, fstatSync } from 'node:fs';
 import { unreadable } from '../batch/failure.js';
-import { lstat, open, readFile, readdir, stat } from 'node:fs/promises';
+import { bytesOfFile } from '../batch/file.js';
+import { lstat, open, readdir, stat } from 'node:fs/promises';
 import { problem } from '../model/problem.js';
 import type { Stats } from 'node:fs';
 import type { Problem } from '../model/problem.js';
@@ -129,18 +130,17 @@ function notRegular(name: string, what: Stats): Problem {
   return problem('error', 'not-a-regular-file', `is ${kind}`, { file: name, hint });
 }
 
-/** The bytes of an input. Standard input is read to its end. @throws the system's error. */
+/** The bytes of an input. Standard input is read to its end. @throws the system's error, or that the file became shorter while it was read. */
 export async function readBytes(input: Input): Promise<Uint8Array> {
-  if (input.path !== null) return readFile(input.path);
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytesOf(input)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
-/** The bytes of an input as they come. @throws the system's error. */
+/** The bytes of an input as they come: of a file, as many as it had when it was opened. @throws the system's error, or that it became shorter. */
 export async function* bytesOf(input: Input): AsyncGenerator<Uint8Array> {
   if (input.path === null && fstatSync(0).isDirectory()) throw Object.assign(new Error('standard input is a directory'), { code: 'EISDIR' }); // Node would see an empty stream
-  yield* (input.path === null ? process.stdin : createReadStream(input.path, { highWaterMark: 1024 * 1024 })) as AsyncIterable<Uint8Array>;
+  yield* (input.path === null ? process.stdin as AsyncIterable<Uint8Array> : bytesOfFile(input.path));
 }
 
 /** The first 64 KiB of an Outlook store (MS-PST begins "!BDN") in a regular file; null for any other input. @throws the system's error. */
