@@ -37,6 +37,26 @@ export async function* bytesOfFile(path: Buffer): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** A file's bytes, as many as it had when it was opened. @throws FileShrank, or the system's error. */
+export async function wholeFile(path: Buffer): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytesOfFile(path)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The first 64 KiB of an Outlook store (MS-PST begins "!BDN") in a regular file; null for any other. @throws the system's error. */
+export async function storeHead(path: Buffer): Promise<Uint8Array | null> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    if (bytesRead < 4 || buffer.toString('latin1') !== '!BDN') return null;
+    const head = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
+    return head.buffer.subarray(0, head.bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
 /** The file is shorter than it was when the run began. */
 class FileShrank extends Error {
   constructor() { super('it became shorter while it was read'); }

@@ -1,22 +1,17 @@
-import { saveAttachmentsIn } from '../batch/attachments/saver.js';
 import { unreadable } from '../batch/failure.js';
-import { bytesOf, readBytes, storeHead } from './inputs.js';
+import { fileSource, howToRead, type Reading } from '../batch/source.js';
+import { bytesOf, readBytes } from './inputs.js';
 import { onlyProblems, withDistinctIds } from '../write/join.js';
 import { problem } from '../model/problem.js';
 import { open } from 'node:fs/promises';
-import { isOfShard } from '../batch/shard.js';
 import type { Given, Source } from '../pipeline.js';
 import type { Found, Input } from './inputs.js';
 import type { Problem } from '../model/problem.js';
-import type { ReadAttachment } from '../model/attached-text.js';
-import type { OpenOutlook } from '../model/outlook.js';
 import type { Result } from '../model/result.js';
 import type { InputFormat } from '../model/lists.js';
 import type { Settings } from './settings.js';
 
 type Known = Pick<Settings, 'jurisdiction' | 'requester' | 'authority' | 'limits'>;
-type Reading = Pick<Settings, 'inputFormat' | 'readAttachments' | 'saveAttachments'>;
-type How = Pick<Source, 'inputFormat' | 'readAttachment' | 'saveAttachment'>;
 type Read = { source: Source } | { problem: Problem };
 
 /** Inputs of so many bytes in all, and so many of them, are parsed together, so that exports of one request become one thread. */
@@ -31,12 +26,12 @@ export async function* results(found: Iterable<Found>, settings: Known & Reading
   const met = new Set<string>();
   const problems: Problem[] = [], extra: Source[] = [];
   const put = (read: Read, sources: Source[]): void => { if ('problem' in read) problems.push(read.problem); else sources.push(read.source); };
-  if (settings.datesFrom !== null) put(await sourceOf({ path: Buffer.from(settings.datesFrom), name: settings.datesFrom, pipe: false }, { inputFormat: 'request-json', datesOthers: true }), extra);
+  if (settings.datesFrom !== null) put(await sourceOf({ path: Buffer.from(settings.datesFrom), name: settings.datesFrom, pipe: false }, { ...settings, inputFormat: 'request-json' }, true), extra);
   const parsed = async (sources: readonly Source[]): Promise<Result> => withDistinctIds(await safely(() => runPipeline([...sources, ...extra], givenOf(settings)), sources[0]?.file ?? null), met);
   let waiting: Source[] = [], bytes = 0, together = true;
   for (const one of found) {
     const before = waiting.length;
-    put('problem' in one ? one : await sourceOf(one.input, howToRead(settings)), waiting);
+    put('problem' in one ? one : await sourceOf(one.input, settings), waiting);
     if (waiting.length === before) continue;
     bytes += waiting[before]!.input.length;
     if (together && bytes <= TOGETHER.bytes && waiting.length <= TOGETHER.inputs) continue;
@@ -53,18 +48,13 @@ export async function* results(found: Iterable<Found>, settings: Known & Reading
 /** What the command line knows beforehand of all inputs. */
 export const givenOf = ({ jurisdiction, requester, authority, limits }: Known): Given => ({ ...(jurisdiction && { jurisdiction }), ...(requester.length && { requester }), ...(authority.length && { authority }), ...(Object.keys(limits).length && { limits }) });
 
-/** How every input is read. */
-const howToRead = ({ inputFormat, readAttachments, saveAttachments }: Reading): How => ({ inputFormat, ...(readAttachments && { readAttachment: attachmentReader() }), ...(saveAttachments && { saveAttachment: saveAttachmentsIn(saveAttachments.directory, saveAttachments.named) }) });
-
 /** An input read whole, or the problem that it could not be. */
-async function sourceOf(input: Input, how: How & Pick<Source, 'datesOthers'>): Promise<Read> {
-  const { name, mail } = input;
+async function sourceOf({ path, ...input }: Input, reading: Reading, datesOthers = false): Promise<Read> {
   try {
-    // A store may be larger than memory: it is read from its file, and its first bytes stand for it.
-    const head = await storeHead(input);
-    return { source: { input: head ?? await readBytes(input), file: name, openOutlook: opener(head ? name : null, Boolean(how.saveAttachment ?? how.readAttachment)), ...how, ...(mail && how.inputFormat === 'auto' ? { inputFormat: 'eml' } : {}) } };
+    const source = path === null ? { input: await readBytes({ path, ...input }), file: input.name, ...howToRead(reading, null) } : await fileSource({ path, ...input }, reading);
+    return { source: datesOthers ? { ...source, datesOthers } : source };
   } catch (error) {
-    return { problem: unreadable(name, error) };
+    return { problem: unreadable(input.name, error) };
   }
 }
 
@@ -95,40 +85,15 @@ export async function isMailbox(path: Buffer, inputFormat: InputFormat): Promise
   }
 }
 
-/** The result for one input of a batch that is no mail, where it falls to this machine's share. @param met ids given so far. */
-export async function* resultsOf(input: Input, settings: Known & Reading & Pick<Settings, 'shard'>, met: Set<string>): AsyncGenerator<Result> {
-  const { runPipeline } = await import('../pipeline.js');
-  const read = await sourceOf(input, howToRead(settings));
-  if ('problem' in read) {
-    if (!settings.shard || settings.shard.index === 1) yield onlyProblems([read.problem]);
-    return;
-  }
-  const result = withDistinctIds(await safely(() => runPipeline([read.source], givenOf(settings)), input.name), met);
-  const number = parseInt(result.documents[0]?.id.slice(0, 12) ?? '0', 16) || 0;
-  if (!settings.shard || isOfShard(number, settings.shard)) yield result;
-}
-
 /** Results of inputs that are read once, as they come: standard input, and anything under --stream. */
 export async function* streamed(found: Iterable<Found>, settings: Known & Reading): AsyncGenerator<Result> {
   const { runStream } = await import('../pipeline.js');
   for (const one of found) {
     if ('problem' in one) { yield onlyProblems([one.problem]); continue; }
     try {
-      yield* runStream(bytesOf(one.input), { file: one.input.name, ...howToRead(settings), openOutlook: opener(null, settings.saveAttachments !== null || settings.readAttachments), ...givenOf(settings) });
+      yield* runStream(bytesOf(one.input), { file: one.input.name, ...howToRead(settings, null), ...givenOf(settings) });
     } catch (error) {
       yield onlyProblems([unreadable(one.input.name, error)]);
     }
   }
-}
-
-/** Reads attachments in processes of their own. */
-function attachmentReader(): ReadAttachment {
-  return async (kind, bytes) => (await import('../batch/attachments/reader.js')).readAttachmentsInChild()(kind, bytes);
-}
-
-/** Opens Outlook files in a process of their own, which is only started for one. */
-function opener(path: string | null, contents: boolean): OpenOutlook {
-  return async function* open(kind, bytes) {
-    yield* (await import('../batch/outlook/opener.js')).openOutlookInChild(path, undefined, contents)(kind, bytes);
-  };
 }

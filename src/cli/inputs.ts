@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { existsSync, fstatSync } from 'node:fs';
 import { unreadable } from '../batch/failure.js';
 import { bytesOfFile } from '../batch/file.js';
-import { lstat, open, readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { problem } from '../model/problem.js';
 import type { Stats } from 'node:fs';
 import type { Problem } from '../model/problem.js';
@@ -141,18 +141,4 @@ export async function readBytes(input: Input): Promise<Uint8Array> {
 export async function* bytesOf(input: Input): AsyncGenerator<Uint8Array> {
   if (input.path === null && fstatSync(0).isDirectory()) throw Object.assign(new Error('standard input is a directory'), { code: 'EISDIR' }); // Node would see an empty stream
   yield* (input.path === null ? process.stdin as AsyncIterable<Uint8Array> : bytesOfFile(input.path));
-}
-
-/** The first 64 KiB of an Outlook store (MS-PST begins "!BDN") in a regular file; null for any other input. @throws the system's error. */
-export async function storeHead({ path, pipe }: Input): Promise<Uint8Array | null> {
-  if (path === null || pipe) return null;
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-    if (bytesRead < 4 || latin1(buffer) !== '!BDN') return null;
-    const head = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    return head.buffer.subarray(0, head.bytesRead);
-  } finally {
-    await handle.close();
-  }
 }

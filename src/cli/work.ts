@@ -1,4 +1,4 @@
-import { BatchRun, filesOf, isBatch } from './batch.js';
+import { BatchRun, filesOf, isBatch, watchedTogether } from './batch.js';
 import { palette, wantsColour } from './colour.js';
 import { givenOf, results, streamed } from './engine.js';
 import { journalOutput } from './journal-output.js';
@@ -52,7 +52,7 @@ async function printed(found: readonly Found[], settings: Settings, run: BatchRu
   if (settings.outputDir !== null) {
     const files = new DirectoryOutput(settings.outputDir, settings, width());
     await into(heedSignals(files, pipes), async () => {
-      for await (const result of watched(resultsFor(found, settings, run), settings, watch, run)) await files.add(result);
+      for await (const result of watched(await resultsFor(found, settings, run), settings, watch, run)) await files.add(result);
     });
     return;
   }
@@ -61,7 +61,7 @@ async function printed(found: readonly Found[], settings: Settings, run: BatchRu
   const sink = heedSignals(settings.output === null ? standardOutput() : await fileOutput(settings.output), pipes);
   await into(sink, async () => {
     if (run && settings.format === 'ndjson' && !settings.explain) { await records(run, null, sink, watch); return; }
-    for await (const piece of render(watched(resultsFor(found, settings, run), settings, watch, run), settings, paint, width())) await sink.write(piece);
+    for await (const piece of render(watched(await resultsFor(found, settings, run), settings, watch, run), settings, paint, width())) await sink.write(piece);
   });
 }
 
@@ -69,7 +69,7 @@ async function intoDatabase(found: readonly Found[], settings: Settings, run: Ba
   const { SqliteOutput } = await import('./sqlite-output.js');
   const database = await SqliteOutput.begin(settings.output!, { schema: 'foi-parse/1', 'foi-parse': await version(), redacted: settings.redact ? 'yes' : 'no' });
   await into(heedSignals(database, pipes), async () => {
-    for await (const result of watched(resultsFor(found, settings, run), settings, watch, run)) database.add(select(result, settings.selection));
+    for await (const result of watched(await resultsFor(found, settings, run), settings, watch, run)) database.add(select(result, settings.selection));
   });
 }
 
@@ -104,11 +104,11 @@ async function records(run: BatchRun, from: Parameters<BatchRun['printed']>[0], 
   }
 }
 
-function resultsFor(found: readonly Found[], settings: Settings, run: BatchRun | null): AsyncIterable<Result> {
+async function resultsFor(found: readonly Found[], settings: Settings, run: BatchRun | null): Promise<AsyncIterable<Result>> {
   if (run) return run.results();
   const [only] = found;
   const once = settings.stream || found.length === 1 && settings.datesFrom === null && 'input' in only! && only.input.path === null;
-  return once ? streamed(found, settings) : results(found, settings);
+  return once ? streamed(found, settings) : await watchedTogether(found, settings) ?? results(found, settings);
 }
 
 /** Passes results on, and notes what they hold. */

@@ -54,7 +54,7 @@ export async function badReads({ short: ground }, report) {
         const { code, err } = await ground.sh(there, `${STRACE} -e trace=read,pread64 -e inject=read,pread64:${injected}:when=${n} -P in.mbox foi-parse ${way} --jobs 1 -o o in.mbox`);
         all.push({ n, code, ...await seen(there, way), err: err.slice(0, 300), stack: isStack(err) });
       }
-      report.check(`read number ${numbers.join(', ')} of a mailbox ${what}: what is missing is told: ${way}`, all.length, all.every(({ code, missing, torn, stack }) => [0, 2].includes(code) && !missing && !torn && !stack) && all.some(({ code }) => code === 2), all);
+      report.check(`read number ${numbers.join(', ')} of a mailbox ${what}: what is missing is told: ${way}`, all.length, all.every(({ code, missing, torn, stack, told }) => code === (told ? 2 : 0) && !missing && !torn && !stack) && all.some(({ code }) => code === 2), all);
     }
   }
 }
@@ -66,10 +66,10 @@ async function seen(there, way) {
     const { threads, problems } = JSON.parse(text), told = new Set(problems.filter(({ severity }) => severity === 'error').map(({ byte }) => byte));
     const starts = new Set(threads.flatMap(({ messages }) => messages).map(({ messageId }) => messageId));
     const missing = truthOf(there).filter(({ id, byteStart, damaged }) => damaged !== 'no-header' && !starts.has(`<${id}>`) && !told.has(byteStart) && !told.has(null)).length;
-    return { missing, torn: 0 };
+    return { missing, torn: 0, told: problems.some(({ severity }) => severity === 'error') };
   }
   const { missing } = await check(join(there, 'in.mbox'), [file]), told = /^\{"record":"problem","severity":"error"[^\n]*"byte":null/m.test(text);
-  return { missing: told ? 0 : missing, torn: tornLines(file) };
+  return { missing: told ? 0 : missing, torn: tornLines(file), told: text.includes('"severity":"error"') };
 }
 const truthOf = (there) => readFileSync(join(there, 'in.mbox.truth.ndjson'), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line));
 
