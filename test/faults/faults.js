@@ -12,6 +12,7 @@ import { badFiles, badReads } from './bad-files.js';
 import { kills, severalMachines } from './counted.js';
 import { disk, smallDisk } from './disk.js';
 import { Ground } from './ground.js';
+import { huge } from './huge.js';
 import { moving } from './moving.js';
 import { oldOutput } from './old-output.js';
 import { readers } from './readers.js';
@@ -28,7 +29,7 @@ const LONG = Math.min(messages, 600), SHORT = Math.min(messages, 150);
 
 const directory = mkdtempSync(join(tmpdir(), 'foi-parse-faults-')), report = new Report();
 const many = { directory: join(directory, 'many'), messages, seed, jobs, kills: times };
-const GROUPS = { kills: () => kills(many, report), machines: () => severalMachines(many, report), signals, disk, smallDisk, oldOutput, refusals, badFiles, badReads, moving, readers, straits, repeats };
+const GROUPS = { kills: () => kills(many, report), machines: () => severalMachines(many, report), signals, disk, smallDisk, oldOutput, refusals, badFiles, badReads, moving, readers, straits, repeats, huge };
 const asked = values.only?.split(',') ?? Object.keys(GROUPS), unknown = asked.find((name) => !Object.hasOwn(GROUPS, name));
 if (unknown !== undefined) throw new Error(`--only takes ${Object.keys(GROUPS).join(', ')}`);
 console.log(directory);

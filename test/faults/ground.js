@@ -134,3 +134,13 @@ export const besides = (directory) => readdirSync(directory).filter((name) => !n
 /** Whether a program said what was wrong in so many lines, none of a stack. */
 export const isSaid = (err, lines = 1) => err.trimEnd().split('\n').length <= lines && err.startsWith('foi-parse: ') && !isStack(err);
 export const isStack = (err) => /^ {4}at |\bnode:internal|Error: /m.test(err);
+
+/** What memory a run may take, in megabytes. */
+export const MOST_MEMORY = 250;
+
+/** The most memory that a process has taken so far; 0 where the system does not say. */
+export function megabytes(pid) {
+  try {
+    return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
+  } catch { return 0; }
+}

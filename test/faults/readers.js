@@ -2,10 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pause } from './ground.js';
-
-/** What memory a run may take, in megabytes, however slow its reader. */
-const MOST = 250;
+import { MOST_MEMORY, megabytes, pause } from './ground.js';
 
 export async function readers({ long: ground }, report) {
   await leaves(ground, report);
@@ -37,13 +34,6 @@ async function slow(ground, report) {
     await pause(8);
   }
   const { code } = await child.ended;
-  report.check(`a slow reader gets all, in ${MOST} MB of memory`, 1, code === 0 && length === size && found.digest('hex') === hash && most < MOST, { code, length, megabytes: most });
+  report.check(`a slow reader gets all, in ${MOST_MEMORY} MB of memory`, 1, code === 0 && length === size && found.digest('hex') === hash && most < MOST_MEMORY, { code, length, megabytes: most });
   if (most === 0) report.leaveOut('the memory that a slow reader costs', 'there is no /proc');
-}
-
-/** The most memory that a process has taken so far; 0 where the system does not say. */
-function megabytes(pid) {
-  try {
-    return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
-  } catch { return 0; }
 }
