@@ -1,7 +1,10 @@
 /** What is done with a mailbox of many messages, each of which must be there once and in its thread. */
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from '../bench/generate.js';
 import { check } from './check.js';
+import { Ground, pause } from './ground.js';
 import { killed, whole } from './killed.js';
 import { machines, missingPrograms } from './machines.js';
 
@@ -54,4 +57,26 @@ function prepared({ directory, messages, seed, jobs }) {
     made.set(directory, generate(mailbox, { kind: 'mixed', messages, bytes: Infinity, damaged: 0.05, seed }).then(() => whole({ mailbox, out: wholeOut, jobs })).then(() => ({ mailbox, wholeOut })));
   }
   return made.get(directory);
+}
+
+/** A reader who pauses: what is written waits, and so does the work, but for a few batches. */
+export async function pausing(many, report) {
+  const what = 'a reader who pauses is waited for', { mailbox } = await prepared(many), ground = new Ground(mkdtempSync(join(many.directory, 'pause-')), 1);
+  const { child, ended } = ground.start(many.directory, ['-q', '--format', 'ndjson', '--jobs', '1', mailbox], { slowly: true });
+  if (ticks(child.pid) === null) { report.leaveOut(what, 'there is no /proc'); child.kill(); return; }
+  await once(child.stdout, 'readable');
+  let paused = -1, still = 0;
+  for (; still < 5; still = ticks(child.pid) === paused ? still + 1 : 0) { paused = ticks(child.pid); await pause(400); }
+  let all = paused;
+  child.stdout.on('data', () => { all = ticks(child.pid) ?? all; });
+  const { code } = await ended, share = Number((paused / all).toFixed(2));
+  report.check(what, 1, code === 0 && share < 0.8, { code, share });
+}
+
+/** The time of the processor that a process has taken, in the system's ticks (proc(5), utime and stime); null where the system does not say. */
+function ticks(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1].split(' ');
+    return Number(fields[11]) + Number(fields[12]);
+  } catch { return null; }
 }

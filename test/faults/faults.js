@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { badFiles, badReads } from './bad-files.js';
-import { kills, severalMachines } from './counted.js';
+import { kills, pausing, severalMachines } from './counted.js';
 import { disk, smallDisk } from './disk.js';
 import { Ground } from './ground.js';
 import { huge } from './huge.js';
@@ -29,7 +29,7 @@ const LONG = Math.min(messages, 600), SHORT = Math.min(messages, 150);
 
 const directory = mkdtempSync(join(tmpdir(), 'foi-parse-faults-')), report = new Report();
 const many = { directory: join(directory, 'many'), messages, seed, jobs, kills: times };
-const GROUPS = { kills: () => kills(many, report), machines: () => severalMachines(many, report), signals, disk, smallDisk, oldOutput, refusals, badFiles, badReads, moving, readers, straits, repeats, huge };
+const GROUPS = { kills: () => kills(many, report), machines: () => severalMachines(many, report), pausing: () => pausing(many, report), signals, disk, smallDisk, oldOutput, refusals, badFiles, badReads, moving, readers, straits, repeats, huge };
 const asked = values.only?.split(',') ?? Object.keys(GROUPS), unknown = asked.find((name) => !Object.hasOwn(GROUPS, name));
 if (unknown !== undefined) throw new Error(`--only takes ${Object.keys(GROUPS).join(', ')}`);
 console.log(directory);
