@@ -43,12 +43,12 @@ async function filesFullAtByte(ground, report) {
   for (const format of FILES) {
     const there = ground.place('full');
     writeFileSync(join(there, 'o'), 'old');
-    const { code, err } = await ground.sh(there, `trap '' XFSZ; ulimit -f 64; exec foi-parse -q --format ${format} -o o in.mbox`);
+    const { code, err } = await ground.sh(there, `trap '' XFSZ; ulimit -f 8; exec foi-parse -q --format ${format} -o o in.mbox`);
     all.push({ format, code, err, old: readFileSync(join(there, 'o'), 'utf8') === 'old', left: besides(there).length - 1 });
   }
   const there = ground.place('full'), { code, err } = await ground.sh(there, `trap '' XFSZ; ulimit -f 8; exec foi-parse -q --format json --output-dir d in.mbox`);
   all.push({ format: '--output-dir', code, err, old: true, left: besides(join(there, 'd')).filter((name) => name.startsWith('.')).length });
-  report.check('full at block 64 of a file: what was there stays, and nothing else is left', all.length, all.every(({ code, err, old, left }) => code === 2 && isSaid(err) && err.endsWith(': file too large\n') && old && !left), all);
+  report.check('full at block 8 of a file: what was there stays, and nothing else is left', all.length, all.every(({ code, err, old, left }) => code === 2 && isSaid(err) && err.endsWith(': file too large\n') && old && !left), all);
 }
 
 /** A disk of 2 MB that grows before the second run. */
