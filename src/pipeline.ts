@@ -66,13 +66,14 @@ export interface Source {
 
 /**
  * Takes some inputs, which may tell of the same correspondence, down the whole road. The bytes of one are done with when the next is asked for.
+ * @param alive is told that the work goes on: at each thing that is read, each document and each thread.
  * @returns the JSON document of the contract; what could not be read is in its `problems`.
  */
-export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Source>, given: Given = {}): Promise<Result> {
+export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Source>, given: Given = {}, alive: () => void = () => undefined): Promise<Result> {
   let saves = false;
   const documents: SourceDocument[] = [], problems: Problem[] = [], finished: Result[] = [], distinct = distinctIds(), attachmentsRead = new Set<string>(), limits = withDefaults(given.limits);
   for await (const { input, file = null, inputFormat = 'auto', ordinal = 0, place, fingerprint, datesOthers = false, openOutlook = null, readAttachment = null, saveAttachment = null } of sources) {
-    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook, readAttachment, saveAttachment, attachmentsRead, limits });
+    const read = await readInput(input, { file, inputFormat, ordinal, fingerprint, openOutlook, readAttachment, saveAttachment, attachmentsRead, limits, alive });
     saves ||= saveAttachment !== null;
     finished.push(...read.finished ?? []);
     const base = documents.length;
@@ -82,13 +83,14 @@ export async function runPipeline(sources: Iterable<Source> | AsyncIterable<Sour
     })));
     problems.push(...(place ? read.problems.map((found) => atByte(found, place.byteStart)) : read.problems));
   }
-  const splits = documents.map((document) => splitDocument(document, limits));
+  const splits = documents.map((document) => { alive(); return splitDocument(document, limits); });
   const { threads, problems: joins } = stitch(splits.filter(({ document }) => !document.attached), given.together ?? false);
   const letters = lettersIn(documents);
   problems.push(...joins);
   const tags = new Map<string, ThreadTags>();
   const requests = new Map<string, RequestTags>();
   for (const thread of threads) {
+    alive();
     stripThread(thread);
     problems.push(...zonesWithin(thread, limits.zones));
     const tagged = await tagThread(thread, given, letters), request = tagRequest(thread, tagged, !given.messagesOnly);

@@ -4,55 +4,76 @@ import { entryProblems, mailWithin } from '../read/formats/mbox.js';
 import { withDefaults } from '../model/limits.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
-import { readAttachmentsInChild } from './attachments/reader.js';
-import { saveAttachmentsIn } from './attachments/saver.js';
 import { brokenOff, unreadable } from './failure.js';
 import { OpenFiles, rangeOf } from './file.js';
+import { howToRead, inputSource, type Reading } from './source.js';
 
 /** A mail to parse, by its place. Plain data: it goes to another thread. */
 export interface MailTask { path: Uint8Array; name: string | null; ordinal: number; byteStart: number; byteEnd: number; fingerprint: string; mailbox: boolean; separated: boolean }
+/** A file to read whole, whatever it holds. `datesOthers`: a request's JSON that is to date what is read with it. */
+export interface FileTask { path: Uint8Array; name: string | null; mail: boolean; datesOthers?: true }
+export type Task = MailTask | FileTask;
+
+/** Whether it is a mail of which the place is known. */
+export const isMail = (task: Task): task is MailTask => 'byteStart' in task;
 
 /** A `From ` line is no longer than this. */
 const LINE = 1000;
 const files = new OpenFiles();
 
-/** A directory for attachments, and whether they keep the names that senders gave them. */
-export interface SaveInto { directory: string; named: boolean }
+/** What is known beforehand, and how it is read. Plain data as well. */
+export interface TaskGiven { given: Given; reading: Reading }
 
-/** What is known beforehand, and whether attachments are read or saved. Plain data as well. */
-export type ThreadGiven = Given & { readAttachments?: boolean; saveAttachments?: SaveInto };
-
-/** Reads the mails of one thread and parses them together. A mail that can no longer be read is a problem; the others are parsed all the same. @param at is told of each mail before it is read, and of their number when all are. */
-export async function parseThread(mails: readonly MailTask[], { readAttachments, saveAttachments, ...given }: ThreadGiven, at: (mail: number) => void = () => undefined): Promise<Result> {
-  const problems: Problem[] = [], most = withDefaults(given.limits).message, saver = saveAttachments && saveAttachmentsIn(saveAttachments.directory, saveAttachments.named);
+/**
+ * Reads the mails of one thread, or some files, and parses them together. What can no longer be read is a problem; the others are parsed all the same.
+ * @param at is told of each before it is read, and of their number when all are; again and again, while the work goes on.
+ */
+export async function parseTogether(tasks: readonly Task[], { given, reading }: TaskGiven, at: (task: number) => void = () => undefined): Promise<Result> {
+  const problems: Problem[] = [], most = withDefaults(given.limits).message;
+  let now = 0;
+  const alive = (): void => { at(now); };
   const sources = async function* (): AsyncGenerator<Source> {
-    for (const [i, mail] of mails.entries()) {
-      at(i);
-      const { name, ordinal, byteStart, byteEnd, fingerprint, mailbox } = mail;
+    for (const task of tasks) {
+      alive();
       try {
-        const input = await bytesOf(mail, problems, most);
-        yield { input, inputFormat: 'eml', file: name, ordinal, fingerprint, ...(mailbox && { place: { byteStart, byteEnd } }), ...(readAttachments && { readAttachment: readAttachmentsInChild() }), ...(saver && { saveAttachment: saver }) };
+        yield isMail(task) ? await mailSource(task, reading, problems, most, alive) : await sourceOf(task, reading, given, problems, alive);
       } catch (error) {
-        problems.push({ ...unreadable(name, error), byte: mailbox ? byteStart : null });
+        problems.push({ ...unreadable(task.name, error), byte: byteOf(task) });
       }
+      now++;
     }
-    at(mails.length);
+    alive();
   };
+  const mails = tasks.every(isMail);
   try {
-    const result = await runPipeline(sources(), { ...given, together: true });
-    return { ...result, problems: [...result.problems, ...problems] };
+    const result = await runPipeline(sources(), { ...given, together: mails }, alive);
+    return { ...result, problems: mails ? [...result.problems, ...problems] : [...problems, ...result.problems] };
   } catch (error) {
-    // The parser never throws by its contract; should it do so all the same, one thread is lost and said to be, not the run.
+    // The parser never throws by its contract; should it do so all the same, its inputs are lost and said to be, not the run.
     const words = error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error);
-    const lost = mails.map(({ name, byteStart, mailbox }) => problem('error', 'internal', `foi-parse failed on this mail or one of its thread: ${words}`, { file: name, byte: mailbox ? byteStart : null, hint: 'this is a fault in foi-parse; please report it' }));
+    const lost = tasks.map((task) => problem('error', 'internal', `foi-parse failed on this input or one that is read with it: ${words}`, { file: task.name, byte: byteOf(task), hint: 'this is a fault in foi-parse; please report it' }));
     return { schema: 'foi-parse/1', threads: [], documents: [], problems: [...problems, ...lost] };
   }
+}
+
+/** Where an input stands in its mailbox; null where it is a file of its own. */
+export const byteOf = (task: Task): number | null => (isMail(task) && task.mailbox ? task.byteStart : null);
+
+async function sourceOf({ path, datesOthers, ...file }: FileTask, reading: Reading, { limits = {} }: Given, problems: Problem[], alive: () => void): Promise<Source> {
+  const { source, problem } = await inputSource({ ...file, path: Buffer.from(path) }, datesOthers ? { ...reading, inputFormat: 'request-json' } : reading, limits, alive);
+  if (problem) problems.push(problem);
+  return { ...source, ...(datesOthers && { datesOthers }) };
+}
+
+async function mailSource(mail: MailTask, reading: Reading, problems: Problem[], most: number, alive: () => void): Promise<Source> {
+  const { name, ordinal, byteStart, byteEnd, fingerprint, mailbox } = mail, input = await bytesOf(mail, problems, most);
+  return { input, file: name, ordinal, fingerprint, ...(mailbox && { place: { byteStart, byteEnd } }), ...howToRead({ ...reading, inputFormat: 'eml' }, null, alive) };
 }
 
 /** A mail as it was before it was put into its mailbox, `most` bytes of it. Good until the next is read. */
 async function bytesOf({ path, name, byteStart, byteEnd, mailbox, separated }: MailTask, problems: Problem[], most: number): Promise<Buffer> {
   const length = Math.min(byteEnd - byteStart, most + LINE), place = Buffer.from(path);
-  const { bytes: read, error } = mailbox ? rangeOf(await files.get(place), byteStart, byteStart + length, asRead.of(length)) : await wholeFile(place, length);
+  const { bytes: read, error } = mailbox ? rangeOf(await files.get(place), byteStart, byteStart + length, asRead.of(length)) : await beginningOf(place, length);
   if (error !== null && !read.length) throw error;
   if (error !== null) problems.push(brokenOff(name, error, read.length, byteStart));
   const { bytes, skipped } = mailbox ? mailWithin(read, separated, asSent.of) : { bytes: read, skipped: 0 };
@@ -75,7 +96,7 @@ class Room {
 }
 const asRead = new Room(), asSent = new Room();
 
-async function wholeFile(path: Buffer, length: number): Promise<ReturnType<typeof rangeOf>> {
+async function beginningOf(path: Buffer, length: number): Promise<ReturnType<typeof rangeOf>> {
   const once = new OpenFiles();
   try {
     return rangeOf(await once.get(path), 0, length, asRead.of(length));

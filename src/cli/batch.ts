@@ -1,22 +1,19 @@
 import { stat } from 'node:fs/promises';
 import { jobsOf, type Job } from '../batch/jobs.js';
 import { longThread, makePlan, type Plan, type Unit } from '../batch/plan.js';
-import { printAll, workersFor, type Aside } from '../batch/pool.js';
-import { addResult, emptyTally } from '../batch/tally.js';
-import { parseThread, type ThreadGiven } from '../batch/work.js';
-import type { Batch, Printed } from '../batch/worker.js';
+import { doAll, workersFor, type Aside, type Work } from '../batch/pool.js';
+import { isOfShard } from '../batch/shard.js';
+import type { FileTask, TaskGiven } from '../batch/work.js';
+import { asAsked, type Done, type Print } from '../batch/worker.js';
 import type { BatchFile } from '../batch/mail-index.js';
 import { withDefaults } from '../model/limits.js';
 import type { Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
-import { givenOf, isMailbox, resultsOf } from './engine.js';
-import type { Found, Input } from './inputs.js';
-import { onlyProblems } from '../write/join.js';
-import type { Redaction } from '../write/redact/redact.js';
+import { givenOf, isMailbox } from './engine.js';
+import type { Found } from './inputs.js';
+import { onlyProblems, withDistinctIds } from '../write/join.js';
 import type { Progress } from './progress.js';
-import { render } from './render.js';
 import type { Settings } from './settings.js';
-import { PLAIN } from '../write/palette.js';
 
 /** Beyond this many bytes in all, or inputs, a run is a batch: nothing is held but one thread. */
 const SMALL = { bytes: 32 * 1024 * 1024, inputs: 2000 };
@@ -58,30 +55,34 @@ export class BatchRun {
 
   /** A result for each thread, and for whatever else there is. */
   async *results(): AsyncGenerator<Result> {
-    for (const job of this.jobs(null)) {
-      if ('kind' in job) { yield* this.aside(job); continue; }
-      if (job.long) yield onlyProblems([longThread(job.long)]);
-      for (const mails of job.threads) yield parseThread(mails, threadGiven(this.settings));
-    }
+    for await (const { results } of this.all(null, null)) yield* results;
   }
 
-  /** The same as NDJSON, by as many threads as the size is worth. @param from the unit to go on with. */
-  async *printed(from: Unit | null): AsyncGenerator<Printed> {
+  /** The same as NDJSON. @param from the unit to go on with. */
+  printed(from: Unit | null): AsyncGenerator<Done> { return this.all(from, { selection: this.settings.selection, redact: this.settings.redact }); }
+
+  /** All that there is to do, by as many threads as the size is worth. */
+  private all(from: Unit | null, print: Print | null): AsyncGenerator<Done> {
     const { jobs, limits } = this.settings;
-    yield* printAll(this.batches(from), workersFor(this.total, jobs, limits.seconds !== undefined), withDefaults(limits).seconds);
+    return doAll(this.work(from, print), workersFor(this.total, jobs, limits.seconds !== undefined), withDefaults(limits).seconds);
   }
 
-  private *batches(from: Unit | null): Generator<Batch | Aside> {
-    const { settings } = this;
+  private *work(from: Unit | null, print: Print | null): Generator<Work | Aside> {
+    const { shard } = this.settings, how = howOf(this.settings);
     for (const job of this.jobs(from)) {
-      if ('kind' in job) {
-        yield async () => { const results: Result[] = []; for await (const result of this.aside(job)) results.push(result); return printedOf(results, settings); };
-        continue;
-      }
-      yield { threads: job.threads, selection: settings.selection, given: threadGiven(settings), redact: settings.redact };
-      const { long } = job;
-      if (long) yield () => printedOf([onlyProblems([longThread(long)])], settings);
+      if ('threads' in job) {
+        yield { batch: { ...how, units: job.threads, print } };
+        const { long } = job;
+        if (long) yield () => asAsked([onlyProblems([longThread(long)])], print);
+      } else if (job.kind === 'problem') yield () => asAsked(!shard || shard.index === 1 ? [onlyProblems([job.problem])] : [], print);
+      else yield { batch: { ...how, units: [[taskOf(this.plan.files[job.file]!)]], print: null }, after: async ({ results }) => asAsked(results.filter((result) => this.isOurs(result)).map((result) => withDistinctIds(result, this.met)), print) };
     }
+  }
+
+  /** Whether what came of a file falls to this machine's share. */
+  private isOurs({ documents: [first] }: Result): boolean {
+    const { shard } = this.settings;
+    return !shard || (first ? isOfShard(parseInt(first.id.slice(0, 12), 16) || 0, shard) : shard.index === 1);
   }
 
   private done = 0;
@@ -103,25 +104,39 @@ export class BatchRun {
     }
   }
 
+  /** Ids given to what is no mail. */
   private readonly met = new Set<string>();
-
-  private async *aside(unit: Exclude<Unit, { kind: 'thread' }>): AsyncGenerator<Result> {
-    const { shard } = this.settings;
-    if (unit.kind === 'problem') { if (!shard || shard.index === 1) yield onlyProblems([unit.problem]); return; }
-    const { path, name } = this.plan.files[unit.file]!;
-    const input: Input = { path, name, pipe: false };
-    yield* resultsOf(input, this.settings, this.met);
-  }
 }
 
-/** What a thread of mails is parsed with. */
-const threadGiven = (settings: Settings): ThreadGiven => ({ ...givenOf(settings), ...(settings.readAttachments && { readAttachments: true }), ...(settings.saveAttachments && { saveAttachments: settings.saveAttachments }) });
+const taskOf = ({ path, name, mail }: BatchFile): FileTask => ({ path, name, mail });
 
-async function printedOf(results: readonly Result[], settings: Settings): Promise<Printed> {
-  const pieces: string[] = [], tally = emptyTally(), problems: Problem[] = [], redactions: Redaction[] = [];
-  const all = async function* (): AsyncGenerator<Result> {
-    for (let result of results) { if (settings.redact) { const redacted = (await import('../write/redact/redact.js')).redact(result, settings.redact); ({ result } = redacted); redactions.push(...redacted.redactions); } addResult(tally, result, settings.selection); problems.push(...result.problems); yield result; }
-  };
-  for await (const piece of render(all(), settings, PLAIN, 80)) pieces.push(piece);
-  return { text: pieces.join(''), problems, tally, redactions };
+/** What everything is parsed with, and how it is read. */
+const howOf = (settings: Settings): TaskGiven => ({ given: givenOf(settings), reading: { inputFormat: settings.inputFormat, readAttachments: settings.readAttachments, saveAttachments: settings.saveAttachments } });
+
+/**
+ * A few files together in another thread, so that one that does not come to an end can be left out.
+ * @returns null where that is not worth it: standard input, pipes, little to read and no `--limit seconds`.
+ */
+export async function watchedTogether(found: readonly Found[], settings: Settings): Promise<AsyncIterable<Result> | null> {
+  const files = filesOf(found), { limits } = settings;
+  if (!files.length || found.some((one) => 'input' in one && (one.input.path === null || one.input.pipe))) return null;
+  let bytes = 0;
+  for (const { path } of files) bytes += (await stat(path).catch(() => null))?.size ?? 0;
+  const workers = Math.min(1, workersFor(bytes, settings.jobs, limits.seconds !== undefined));
+  if (workers === 0) return null;
+  const dates: FileTask[] = settings.datesFrom === null ? [] : [{ path: Buffer.from(settings.datesFrom), name: settings.datesFrom, mail: false, datesOthers: true }];
+  const work: Work = { batch: { ...howOf(settings), units: [[...files.map(taskOf), ...dates]], print: null } };
+  return together(found.flatMap((one) => ('problem' in one ? [one.problem] : [])), doAll([work], workers, withDefaults(limits).seconds));
+}
+
+/** @param problems of names that gave nothing: they come before all others, as where nothing is watched. */
+async function* together(problems: readonly Problem[], all: AsyncIterable<Done>): AsyncGenerator<Result> {
+  const met = new Set<string>();
+  let first = [...problems];
+  for await (const { results } of all) {
+    for (const result of results) {
+      yield withDistinctIds({ ...result, problems: [...first, ...result.problems] }, met);
+      first = [];
+    }
+  }
 }

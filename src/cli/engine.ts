@@ -1,22 +1,17 @@
-import { saveAttachmentsIn } from '../batch/attachments/saver.js';
 import { brokenOff, unreadable } from '../batch/failure.js';
-import { UntilFailure, bytesOf, readBytes, storeHead } from '../batch/input-bytes.js';
+import { UntilFailure, bytesOf } from '../batch/input-bytes.js';
+import { howToRead, inputSource, type Reading } from '../batch/source.js';
 import { onlyProblems, withDistinctIds } from '../write/join.js';
 import { problem } from '../model/problem.js';
 import { open } from 'node:fs/promises';
-import { isOfShard } from '../batch/shard.js';
 import type { Given, Source } from '../pipeline.js';
 import type { Found, Input } from './inputs.js';
 import type { Problem } from '../model/problem.js';
-import type { ReadAttachment } from '../model/attached-text.js';
-import type { OpenOutlook } from '../model/outlook.js';
 import type { Result } from '../model/result.js';
 import type { InputFormat } from '../model/lists.js';
 import type { Settings } from './settings.js';
 
 type Known = Pick<Settings, 'jurisdiction' | 'requester' | 'authority' | 'limits'>;
-type Reading = Pick<Settings, 'inputFormat' | 'readAttachments' | 'saveAttachments'>;
-type How = Pick<Source, 'inputFormat' | 'readAttachment' | 'saveAttachment'>;
 /** What was read of an input, and why it is not all of it. */
 interface Read { source: Source | null; problem: Problem | null }
 
@@ -32,12 +27,12 @@ export async function* results(found: Iterable<Found>, settings: Known & Reading
   const met = new Set<string>();
   const problems: Problem[] = [], extra: Source[] = [];
   const put = ({ source, problem }: Read, sources: Source[]): void => { if (problem) problems.push(problem); if (source) sources.push(source); };
-  if (settings.datesFrom !== null) put(await sourceOf({ path: Buffer.from(settings.datesFrom), name: settings.datesFrom, pipe: false }, { inputFormat: 'request-json', datesOthers: true }, settings.limits), extra);
+  if (settings.datesFrom !== null) put(await sourceOf({ path: Buffer.from(settings.datesFrom), name: settings.datesFrom, pipe: false }, { ...settings, inputFormat: 'request-json' }, true), extra);
   const parsed = async (sources: readonly Source[]): Promise<Result> => withDistinctIds(await safely(() => runPipeline([...sources, ...extra], givenOf(settings)), sources[0]?.file ?? null), met);
   let waiting: Source[] = [], bytes = 0, together = true;
   for (const one of found) {
     const before = waiting.length;
-    put('problem' in one ? { source: null, ...one } : await sourceOf(one.input, howToRead(settings), settings.limits), waiting);
+    put('problem' in one ? { source: null, ...one } : await sourceOf(one.input, settings), waiting);
     if (waiting.length === before) continue;
     bytes += waiting[before]!.input.length;
     if (together && bytes <= TOGETHER.bytes && waiting.length <= TOGETHER.inputs) continue;
@@ -54,20 +49,13 @@ export async function* results(found: Iterable<Found>, settings: Known & Reading
 /** What the command line knows beforehand of all inputs. */
 export const givenOf = ({ jurisdiction, requester, authority, limits }: Known): Given => ({ ...(jurisdiction && { jurisdiction }), ...(requester.length && { requester }), ...(authority.length && { authority }), ...(Object.keys(limits).length && { limits }) });
 
-/** How every input is read. */
-const howToRead = ({ inputFormat, readAttachments, saveAttachments }: Reading): How => ({ inputFormat, ...(readAttachments && { readAttachment: attachmentReader() }), ...(saveAttachments && { saveAttachment: saveAttachmentsIn(saveAttachments.directory, saveAttachments.named) }) });
-
 /** An input, as much of it as the parser looks at and could be read. */
-async function sourceOf(input: Input, how: How & Pick<Source, 'datesOthers'>, limits: Settings['limits']): Promise<Read> {
-  const { wantedOf } = await import('../pipeline.js');
-  const { name } = input, inputFormat = input.mail && how.inputFormat === 'auto' ? 'eml' : how.inputFormat ?? 'auto';
+async function sourceOf(input: Input, settings: Known & Reading, datesOthers = false): Promise<Read> {
   try {
-    // A store may be larger than memory: it is read from its file, and its first bytes stand for it.
-    const head = await storeHead(input);
-    const { bytes, problem, ...known } = head ? { bytes: head, problem: null } : await readBytes(input, wantedOf(inputFormat, name, limits));
-    return { source: { input: bytes, ...known, file: name, openOutlook: opener(head ? name : null, Boolean(how.saveAttachment ?? how.readAttachment)), ...how, inputFormat }, problem };
+    const { source, problem } = await inputSource(input, settings, settings.limits);
+    return { source: datesOthers ? { ...source, datesOthers } : source, problem };
   } catch (error) {
-    return { source: null, problem: unreadable(name, error) };
+    return { source: null, problem: unreadable(input.name, error) };
   }
 }
 
@@ -98,20 +86,6 @@ export async function isMailbox(path: Buffer, inputFormat: InputFormat): Promise
   }
 }
 
-/** The result for one input of a batch that is no mail, where it falls to this machine's share. @param met ids given so far. */
-export async function* resultsOf(input: Input, settings: Known & Reading & Pick<Settings, 'shard'>, met: Set<string>): AsyncGenerator<Result> {
-  const { runPipeline } = await import('../pipeline.js');
-  const { source, problem } = await sourceOf(input, howToRead(settings), settings.limits), problems = problem ? [problem] : [];
-  if (!source) {
-    if (!settings.shard || settings.shard.index === 1) yield onlyProblems(problems);
-    return;
-  }
-  const read = withDistinctIds(await safely(() => runPipeline([source], givenOf(settings)), input.name), met);
-  const result = { ...read, problems: [...problems, ...read.problems] };
-  const number = parseInt(result.documents[0]?.id.slice(0, 12) ?? '0', 16) || 0;
-  if (!settings.shard || isOfShard(number, settings.shard)) yield result;
-}
-
 /** Results of inputs that are read once, as they come: standard input, and anything under --stream. */
 export async function* streamed(found: Iterable<Found>, settings: Known & Reading): AsyncGenerator<Result> {
   const { runStream } = await import('../pipeline.js');
@@ -119,22 +93,10 @@ export async function* streamed(found: Iterable<Found>, settings: Known & Readin
     if ('problem' in one) { yield onlyProblems([one.problem]); continue; }
     const bytes = new UntilFailure(bytesOf(one.input)), { name } = one.input;
     try {
-      yield* runStream(bytes, { file: name, ...howToRead(settings), openOutlook: opener(null, settings.saveAttachments !== null || settings.readAttachments), ...givenOf(settings) });
+      yield* runStream(bytes, { file: name, ...howToRead(settings, null), ...givenOf(settings) });
       if (bytes.error !== null) yield onlyProblems([brokenOff(name, bytes.error, bytes.read)]);
     } catch (error) {
       yield onlyProblems([unreadable(name, error)]);
     }
   }
-}
-
-/** Reads attachments in processes of their own. */
-function attachmentReader(): ReadAttachment {
-  return async (kind, bytes) => (await import('../batch/attachments/reader.js')).readAttachmentsInChild()(kind, bytes);
-}
-
-/** Opens Outlook files in a process of their own, which is only started for one. */
-function opener(path: string | null, contents: boolean): OpenOutlook {
-  return async function* open(kind, bytes) {
-    yield* (await import('../batch/outlook/opener.js')).openOutlookInChild(path, undefined, contents)(kind, bytes);
-  };
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileOutput, OutputFailed } from './output.js';
+import { fileOutput, OutputFailed, type Sink } from './output.js';
 import { render } from './render.js';
 import type { Settings } from './settings.js';
 import { PLAIN } from '../write/palette.js';
@@ -8,22 +8,32 @@ import type { Result, ResultMessage, ResultThread } from '../model/result.js';
 
 const EXTENSION = { text: 'txt', json: 'json', ndjson: 'ndjson', csv: 'csv', ics: 'ics', markdown: 'md', html: 'html', sqlite: 'db' } as const;
 
-/**
- * Writes each thread into a file of its own: day of its first message, words of its title, its id. Each appears whole or not at all.
- * @throws OutputFailed.
- */
-export async function writeThreads(result: Result, directory: string, settings: Settings, width: number): Promise<void> {
-  try {
-    await mkdir(directory, { recursive: true });
-  } catch (error) {
-    throw new OutputFailed(directory, error);
+/** A file a thread: day of its first message, words of its title, its id. Each appears whole or not at all. */
+export class DirectoryOutput implements Sink {
+  /** The file that is being written. */
+  private current: Sink | null = null;
+
+  constructor(private readonly directory: string, private readonly settings: Settings, private readonly width: number) {}
+
+  /** Writes the threads of a result. @throws OutputFailed. */
+  async add(result: Result): Promise<void> {
+    try {
+      await mkdir(this.directory, { recursive: true });
+    } catch (error) {
+      throw new OutputFailed(this.directory, error);
+    }
+    for (const thread of result.threads) {
+      const sink = this.current = await fileOutput(join(this.directory, `${threadName(thread)}.${EXTENSION[this.settings.format]}`));
+      const one = async function* (): AsyncGenerator<Result> { yield onlyThread(result, thread); };
+      for await (const piece of render(one(), this.settings, PLAIN, this.width)) await sink.write(piece);
+      await sink.finish();
+      this.current = null;
+    }
   }
-  for (const thread of result.threads) {
-    const sink = await fileOutput(join(directory, `${threadName(thread)}.${EXTENSION[settings.format]}`));
-    const one = async function* (): AsyncGenerator<Result> { yield onlyThread(result, thread); };
-    for await (const piece of render(one(), settings, PLAIN, width)) await sink.write(piece);
-    await sink.finish();
-  }
+
+  write(): Promise<void> { return Promise.resolve(); }
+  finish(): Promise<void> { return Promise.resolve(); }
+  abandon(): void { this.current?.abandon(); }
 }
 
 /** "2015-01-05-how-many-lamps-are-lit-t-0a1b2c3d4e5f": nothing but letters of ASCII, digits and hyphens, so that no title leads elsewhere. */

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../model/facts.js';
 import type { Shard } from '../batch/shard.js';
-import type { SaveInto } from '../batch/work.js';
+import type { SaveInto } from '../batch/source.js';
 import type { Limits } from '../model/limits.js';
 import type { InputFormat, OutputFormat } from '../model/lists.js';
 import type { Problem } from '../model/problem.js';

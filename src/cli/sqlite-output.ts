@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { codeOf } from '../batch/failure.js';
 import { withDistinctIds } from '../write/join.js';
@@ -11,6 +11,8 @@ import type { Database, Statement } from 'node-sqlite3-wasm';
 
 /** Kibibytes of pages that are kept in memory. */
 const CACHE = 32_768;
+/** Bytes that would have gone in as some pages of a database. */
+const PAGES = 65_536;
 /** Tables whose rows have their columns named: the search table has hidden ones. */
 const COLUMNS: Readonly<Record<string, string>> = { messages_fts: '(rowid, subject, text)' };
 
@@ -50,7 +52,17 @@ export class SqliteOutput implements Sink {
         if (table === 'messages') this.key++;
       }
     } catch (error) {
-      throw new OutputFailed(this.name, error);
+      throw new OutputFailed(this.name, this.reason(error));
+    }
+  }
+
+  /** SQLite says "disk I/O error" of a disk that is full; whoever writes there without it is told why by the system. */
+  private reason(error: unknown): unknown {
+    try {
+      appendFileSync(this.place.temporary, Buffer.alloc(PAGES));
+      return error;
+    } catch (system) {
+      return system;
     }
   }
 
@@ -62,8 +74,9 @@ export class SqliteOutput implements Sink {
       this.close();
       await this.place.appear();
     } catch (error) {
+      const reason = this.reason(error);
       this.abandon();
-      throw new OutputFailed(this.name, error);
+      throw new OutputFailed(this.name, reason);
     }
   }
 

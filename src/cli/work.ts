@@ -1,9 +1,9 @@
-import { BatchRun, filesOf, isBatch } from './batch.js';
+import { BatchRun, filesOf, isBatch, watchedTogether } from './batch.js';
 import { palette, wantsColour } from './colour.js';
 import { givenOf, results, streamed } from './engine.js';
 import { journalOutput } from './journal-output.js';
 import { fileOutput, standardOutput, type Sink } from './output.js';
-import { writeThreads } from './output-dir.js';
+import { DirectoryOutput } from './output-dir.js';
 import { RedactionReport } from './redaction-report.js';
 import { LineFinder } from './line-at.js';
 import { Progress } from './progress.js';
@@ -48,25 +48,28 @@ export async function work(found: readonly Found[], settings: Settings): Promise
 }
 
 async function printed(found: readonly Found[], settings: Settings, run: BatchRun | null, watch: Watch): Promise<void> {
+  const pipes = found.some((one) => 'input' in one && one.input.pipe);
   if (settings.outputDir !== null) {
-    for await (const result of watched(resultsFor(found, settings, run), settings, watch, run)) await writeThreads(result, settings.outputDir, settings, width());
+    const files = new DirectoryOutput(settings.outputDir, settings, width());
+    await into(heedSignals(files, pipes), async () => {
+      for await (const result of watched(await resultsFor(found, settings, run), settings, watch, run)) await files.add(result);
+    });
     return;
   }
-  if (settings.format === 'sqlite') { await intoDatabase(found, settings, run, watch); return; }
+  if (settings.format === 'sqlite') { await intoDatabase(found, settings, run, watch, pipes); return; }
   const paint = await palette(wantsColour(settings.colour, settings.output === null ? process.env : {}, settings.output === null && process.stdout.isTTY));
-  const pipes = found.some((one) => 'input' in one && one.input.pipe);
   const sink = heedSignals(settings.output === null ? standardOutput() : await fileOutput(settings.output), pipes);
   await into(sink, async () => {
     if (run && settings.format === 'ndjson' && !settings.explain) { await records(run, null, sink, watch); return; }
-    for await (const piece of render(watched(resultsFor(found, settings, run), settings, watch, run), settings, paint, width())) await sink.write(piece);
+    for await (const piece of render(watched(await resultsFor(found, settings, run), settings, watch, run), settings, paint, width())) await sink.write(piece);
   });
 }
 
-async function intoDatabase(found: readonly Found[], settings: Settings, run: BatchRun | null, watch: Watch): Promise<void> {
+async function intoDatabase(found: readonly Found[], settings: Settings, run: BatchRun | null, watch: Watch, pipes: boolean): Promise<void> {
   const { SqliteOutput } = await import('./sqlite-output.js');
   const database = await SqliteOutput.begin(settings.output!, { schema: 'foi-parse/1', 'foi-parse': await version(), redacted: settings.redact ? 'yes' : 'no' });
-  await into(heedSignals(database, found.some((one) => 'input' in one && one.input.pipe)), async () => {
-    for await (const result of watched(resultsFor(found, settings, run), settings, watch, run)) database.add(select(result, settings.selection));
+  await into(heedSignals(database, pipes), async () => {
+    for await (const result of watched(await resultsFor(found, settings, run), settings, watch, run)) database.add(select(result, settings.selection));
   });
 }
 
@@ -101,11 +104,11 @@ async function records(run: BatchRun, from: Parameters<BatchRun['printed']>[0], 
   }
 }
 
-function resultsFor(found: readonly Found[], settings: Settings, run: BatchRun | null): AsyncIterable<Result> {
+async function resultsFor(found: readonly Found[], settings: Settings, run: BatchRun | null): Promise<AsyncIterable<Result>> {
   if (run) return run.results();
   const [only] = found;
   const once = settings.stream || found.length === 1 && settings.datesFrom === null && 'input' in only! && only.input.path === null;
-  return once ? streamed(found, settings) : results(found, settings);
+  return once ? streamed(found, settings) : await watchedTogether(found, settings) ?? results(found, settings);
 }
 
 /** Passes results on, and notes what they hold. */

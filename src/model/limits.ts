@@ -17,7 +17,7 @@ export const LIMITS = {
   quotations: { most: 2000, of: 'messages', what: 'messages that one document quotes or forwards; the others stay in the message that shows them' },
   zones: { most: 20_000, of: 'zones', what: 'zones of the messages of one document; what follows is one zone' },
   facts: { most: 5000, of: 'facts', what: 'provisions, references, fees, questions and stated deadlines of the messages of one document' },
-  seconds: { most: 300, of: 'seconds', what: 'without a sign of life from one mail of a mailbox, as NDJSON' },
+  seconds: { most: 300, of: 'seconds', what: 'without a sign of life from one mail or file, where there is 1 MB of them or more' },
 } as const satisfies Readonly<Record<string, { most: number; of: string; what: string }>>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -28,12 +28,12 @@ export function bytesWanted(head: Uint8Array, size: number, inputFormat: InputFo
 
 /**
  * Reads one input into documents, by its content unless a format is forced. Never throws on any content.
- * The texts of attachments follow the documents that they are attached to.
+ * The texts of attachments follow the documents that they are attached to. `alive` is told of each thing within the input that is read.
  * A document's id comes from the input's bytes, so that the same input has the same ids whatever it is called.
  */
-export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined; openOutlook?: OpenOutlook | null; readAttachment?: ReadAttachment | null; saveAttachment?: SaveAttachment | null; attachmentsRead?: Set<string>; limits?: Limits }): Promise<ReadResult> {
+export async function readInput(input: string | Uint8Array, options: { file: string | null; inputFormat: InputFormat; ordinal: number; fingerprint?: string | undefined; openOutlook?: OpenOutlook | null; readAttachment?: ReadAttachment | null; saveAttachment?: SaveAttachment | null; attachmentsRead?: Set<string>; limits?: Limits; alive?: () => void }): Promise<ReadResult> {
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
-  const scope: Scope = { depth: 0, archives: 0, use: { bytes: 0, entries: 0 }, openOutlook: options.openOutlook ?? null, attached: new AttachedTexts(options.readAttachment ?? null, options.attachmentsRead ?? new Set()), save: options.saveAttachment ?? null, limits: options.limits ?? DEFAULT_LIMITS, mails: { count: 0 } };
+  const scope: Scope = { depth: 0, archives: 0, use: { bytes: 0, entries: 0 }, openOutlook: options.openOutlook ?? null, attached: new AttachedTexts(options.readAttachment ?? null, options.attachmentsRead ?? new Set()), save: options.saveAttachment ?? null, limits: options.limits ?? DEFAULT_LIMITS, alive: options.alive ?? (() => undefined), mails: { count: 0 } };
   const result = await readAs(bytes, options.inputFormat, options.file, options.ordinal, scope);
   if (!result.finished && !result.documents.some((document) => document.text.trim() || document.headers || document.facts) && !result.problems.length) {
     result.problems.push(problem('warning', 'empty-input', 'there is nothing in it to read', { file: options.file, line: 1, column: 1 }));
@@ -44,9 +44,10 @@ export async function readInput(input: string | Uint8Array, options: { file: str
 }
 
 /** What is shared by, or differs for, the inputs within one another. */
-interface Scope { depth: number; archives: number; use: ArchiveUse; openOutlook: OpenOutlook | null; attached: AttachedTexts; save: SaveAttachment | null; limits: Limits; mails: { count: number } }
+interface Scope { depth: number; archives: number; use: ArchiveUse; openOutlook: OpenOutlook | null; attached: AttachedTexts; save: SaveAttachment | null; limits: Limits; alive: () => void; mails: { count: number } }
 
 async function readAs(input: Uint8Array, inputFormat: InputFormat, file: string | null, ordinal: number, scope: Scope): Promise<ReadResult> {
+  scope.alive();
   const format = formatOf(input, inputFormat, file);
   const { bytes, problems } = firstBytes(input, format.name, file, scope.limits);
   const context: ReadContext = {

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { readBytes, bytesOf, UntilFailure } from '../../src/batch/input-bytes.js';
 import { MailIndex, indexFile } from '../../src/batch/mail-index.js';
-import { parseThread } from '../../src/batch/work.js';
+import { parseTogether } from '../../src/batch/work.js';
 import { parse, parseStreamed } from '../../src/index.js';
 import { firstOfStream } from '../../src/read/first-of-stream.js';
 import { fingerprint } from '../../src/read/identity.js';
@@ -45,7 +45,7 @@ describe('a file that changes while it is read', () => {
 
   test('a mail that is shorter than it was when the mailbox was indexed: what is left of it comes out', async () => {
     const path = join(place({ 'a.eml': MAIL }), 'a.eml'), mail = { path: Buffer.from(path), name: 'a.eml', ordinal: 0, fingerprint: '0123456789ab', mailbox: false, separated: true };
-    const { threads, problems } = await parseThread([{ ...mail, byteStart: 0, byteEnd: MAIL.length + 100 }], {});
+    const { threads, problems } = await parseTogether([{ ...mail, byteStart: 0, byteEnd: MAIL.length + 100 }], { given: {}, reading: { inputFormat: 'auto', readAttachments: false, saveAttachments: null } });
     expect(threads[0]!.messages[0]!.text).toContain('Please send me the number of parking permits');
     expect(problems).toMatchObject([{ code: 'unreadable', message: SHRANK, byte: MAIL.length }]);
   });

@@ -86,7 +86,7 @@ describe('--resume', () => {
     const there = place({}), named = { mailbox: join(there, 'in.mbox'), wholeOut: join(there, 'whole.ndjson'), jobs: 1 };
     await generate(named.mailbox, { kind: 'mixed', messages: 60, bytes: Infinity, damaged: 0.05, seed: 3 });
     await runWhole({ ...named, out: named.wholeOut });
-    expect(await killed({ ...named, out: join(there, 'out.ndjson'), kills: 2, seed: 3 })).toMatchObject({ missing: 0, repeated: 0, misplaced: 0, torn: 0, same: true });
+    expect(await killed({ ...named, out: join(there, 'out.ndjson'), shares: [0.2, 0.5] })).toMatchObject({ missing: 0, repeated: 0, misplaced: 0, torn: 0, same: true });
   });
 
   test('goes on from any cut', () => {

@@ -75,6 +75,12 @@ describe('--output', () => {
     expect(readdirSync(there).sort()).toEqual(['a.eml', 'b.eml', 'o.json']);
   });
 
+  test('a disk that fills up while there is a file a thread leaves only whole ones', () => {
+    const there = place({ 'a.eml': MAIL, 'long.txt': `Dear all,\n\n${'a line of text\n'.repeat(1000)}` });
+    expect(bash(there, "trap '' XFSZ; ulimit -f 8; foi-parse --json --stream --output-dir d a.eml long.txt")).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^foi-parse: d\/undated-\S+: file too large\n$/) });
+    expect(readdirSync(join(there, 'd'))).toEqual([expect.stringMatching(/^2019-06-24-parking-permits-\S+\.json$/)]);
+  });
+
   test('refuses an input, under whatever name', () => {
     const there = place();
     linkSync(join(there, 'a.eml'), join(there, 'other.eml'));

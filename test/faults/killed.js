@@ -1,4 +1,4 @@
-/** Kills a run with -9 at some moments of its output and goes on with --resume. The moments are random but follow from the seed. */
+/** Kills a run with -9 at some moments of its output and goes on with --resume. */
 import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,15 +22,12 @@ export async function whole({ mailbox, out, jobs }) {
   await runOnce(['--quiet', '--format', 'ndjson', '--jobs', String(jobs), '--output', out, mailbox], out, Infinity);
 }
 
-/** @returns what `check` says, whether each run but the last was killed, and whether the output is the same bytes as that of a run that nobody killed. */
-export async function killed({ mailbox, out, wholeOut, kills, seed, jobs }) {
+/** @param {{ mailbox: string, out: string, wholeOut: string, shares: readonly number[], jobs: number }} options the shares of the output at which a run is killed, one after another. @returns what `check` says, whether each run but the last was killed, and whether the output is the same bytes as that of a run that nobody killed. */
+export async function killed({ mailbox, out, wholeOut, shares, jobs }) {
   const args = ['--quiet', '--format', 'ndjson', '--resume', '--jobs', String(jobs), '--output', out, mailbox];
   const size = statSync(wholeOut).size;
   let wereKilled = 0;
-  for (let n = 1, state = seed; n <= kills; n++) {
-    state = state * 1103515245 + 12345 & 0x7fffffff;
-    if (await runOnce(args, `${out}.partial`, Math.floor(size * (n - 1 + state / 0x7fffffff) / (kills + 1))) === null) wereKilled++;
-  }
+  for (const share of shares) if (await runOnce(args, `${out}.partial`, Math.floor(size * share)) === null) wereKilled++;
   await runOnce(args, `${out}.partial`, Infinity);
   return { ...await check(mailbox, [out]), kills: wereKilled, same: await hashOf(out) === await hashOf(wholeOut) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { foi, place } from '../cli/run.js';
 import { HEAD, WORDS, mail, read } from './mails.js';
 
 const FROM = 'From sam@example.org Mon Jan  5 14:03:00 2015\r\n';
@@ -25,6 +26,14 @@ describe('a poisoned message leaves its neighbours as they are', () => {
   });
 });
 
+const THREE = [numbered('1', WORDS), numbered('2', 'The pond is dry.\r\n\r\nStill.'), numbered('3', 'Two weirs are mended.')];
+test.each([['\r', box(...THREE).replaceAll('\r\n', '\r')], ['\n', box(...THREE).replaceAll('\r\n', '\n')], ['each its own', THREE.map((one, i) => box(one).replaceAll('\r\n', ['\r', '\n', '\r\n'][i]!)).join('')]])('line ends: %j', async (_name, input) => {
+  const { all } = await read(input), { code, out } = foi(place({ 'in.mbox': input }), ['--format', 'ndjson', 'in.mbox']);
+  const words = [WORDS, 'The pond is dry.\n\nStill.', 'Two weirs are mended.'].map((text, i) => [text, '2015-01-05T14:03:00+00:00', `<${i + 1}@example.org>`]);
+  expect(all.map(({ text, date, messageId }) => [text, date, messageId])).toEqual(words);
+  expect([code, out.split('\n').filter((line) => line.startsWith('{"record":"message"')).map((line) => JSON.parse(line) as { text: string; date: string; messageId: string }).map(({ text, date, messageId }) => [text, date, messageId])]).toEqual([0, words]);
+});
+
 describe('ids that lie', () => {
   test('two mails of one id that differ both come', async () => {
     const { words } = await read(box(numbered('1', WORDS), numbered('1', 'The pond is dry.')));
@@ -44,10 +53,21 @@ describe('ids that lie', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  test('a thread of 1,500 answers', async () => {
-    const { all, threads } = await read(box(...Array.from({ length: 1500 }, (_, i) => numbered(`${i}`, `Answer ${i}.`, i ? `In-Reply-To: <${i - 1}@example.org>\r\n` : ''))));
-    expect([threads.length, all.length]).toEqual([1, 1500]);
-  }, 60_000);
+  const DEEP = 3000, deep = (more: (i: number) => string, id = (i: number): string => `${i}`, order = (i: number): number => i): string => box(...Array.from({ length: DEEP }, (_, n) => order(n)).map((i) => numbered(id(i), `Answer ${i}.`, more(i))));
+  const answers = (to: number): string => `In-Reply-To: <${to}@example.org>\r\n`;
+  test.each([
+    ['an answer to an answer', deep((i) => (i ? answers(i - 1) : '')), 1], ['the last one first', deep((i) => (i ? answers(i - 1) : ''), undefined, (n) => DEEP - 1 - n), 1],
+    ['in one circle', deep((i) => answers((i + 1) % DEEP)), 1], ['of one id', deep(() => '', () => 'same'), 1], ['each to itself', deep((i) => `${answers(i)}References: <${i}@example.org>\r\n`), DEEP],
+  ])('three thousand deep: %s', async (_name, input, count) => {
+    const { all, threads } = await read(input);
+    expect([threads.length, new Set(all.map(({ text }) => text)).size]).toEqual([count, DEEP]);
+  }, 120_000);
+
+  test('three thousand deep, from a file: in parts, and none is missing', () => {
+    const { code, out, err } = foi(place({ 'deep.mbox': deep((i) => (i ? answers(i - 1) : '')) }), ['--format', 'ndjson', 'deep.mbox']);
+    expect([code, new Set(out.match(/"text":"Answer \d+\."/g)).size]).toEqual([0, DEEP]);
+    expect(err).toMatch(/^deep\.mbox:1:1: warning\[long-thread\]: /);
+  }, 120_000);
 });
 
 test.each(['Mon, 5 Jan 0000 14:03:00 +0000', 'Mon, 5 Jan 99999 14:03:00 +0000', 'Sat, 13 Sep 275761 00:00:00 +0000', `Mon, ${'5'.repeat(5000)} Jan 2015`, '31 Feb 2015 10:00', '-1', '\u0665 Jan 2015', 'Invalid Date'])('a Date header of %.40s is null, and a problem', async (date) => {
