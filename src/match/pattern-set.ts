@@ -51,6 +51,7 @@ export class PatternSet {
       const hit = this.index.found(alternative, text);
       if (!hit) continue;
       for (const pattern of this.index.owners[alternative]!) {
+        if (!wanted(pattern)) continue;
         const earlier = found.get(pattern);
         // Of two alternatives that match at the same place, the earlier one is the pattern's match.
         if (!earlier || hit.index < earlier.index) found.set(pattern, { pattern, index: hit.index, length: hit[0].length });

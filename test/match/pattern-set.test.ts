@@ -40,6 +40,10 @@ describe('what it finds is what exec finds', () => {
   });
 });
 
+test('of patterns with the same source, only those that are wanted are found', () => {
+  expect(new PatternSet([/lamps? (?:are|were) lit/, /lamps? (?:are|were) lit/]).firstMatches('the lamps were lit', (pattern) => pattern === 1)).toEqual([{ pattern: 1, index: 4, length: 14 }]);
+});
+
 describe('how far a pattern reaches', () => {
   test.each([
     ['lamps?', '', 5, 2], ['lamp|poles', '', 5, 2], ['a{2,30}b{3}', '', 33, 2], ['(?:ab|c){0,4}?d', '', 9, 2], ['.{1,60}', 'u', 120, 2], ['[a-z]{1,60}', '', 60, 2], ['\\w+', '', Infinity, 2], ['a{3,}', '', Infinity, 2],
