@@ -25,6 +25,10 @@ describe('what seems a quotation is the author\'s own letter where he closes it'
 });
 
 describe('a quotation stays one', () => {
+  test.each(['Your Voice Wexcombe', 'My Lamps Group', 'Our Park'])('where who wrote it is called %s', async (name) => {
+    expect(await messagesOf(mail(`There are 412.\n\nOn 2 March 2020, at 10:15, ${name} wrote:\n\nHow many lamps are there?`))).toEqual([['quote', 'How many lamps are there?'], ['message', 'There are 412.']]);
+  });
+
   const said = 'On 3 March 2020 at 10:15, Jo Hartley <jo@example.com> wrote:\n\n';
   test.each([
     ['where somebody else closes it', `There are 412.\n\n${said}Dear Sam,\n\nHow many lamps are there?\n\nYours faithfully,\n\nJo Hartley`],

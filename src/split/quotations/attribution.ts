@@ -89,8 +89,8 @@ function made(lines: Lines, first: number, last: number, joined: string): Introd
   };
 }
 
-/** No mail program calls anybody so: "you", "our contractor", "Your letter of". Those who write letters do, and their own words go on under it. */
-const TOLD = /^(?:you|we|i|he|she|they|sie|ihr|du|wir|vous|tu|nous|usted(?:es)?|lei|voi|u|jij|wij|ni|vi|wy|chi|sibh)(?: |$)|^(?:the|a|an|this|one of|(?:[oO]|[yY]o)ur|[mM]y|[hH]is|[hH]er|[tT]heir)\b/;
+/** No mail program calls anybody so: "you", "our contractor", "Your letter of" (but "Your Voice Wexcombe"). Those who write letters do, and their own words go on under it. */
+const TOLD = /^(?:you|we|i|he|she|they|sie|ihr|du|wir|vous|tu|nous|usted(?:es)?|lei|voi|u|jij|wij|ni|vi|wy|chi|sibh)(?: |$)|^(?:the|a|an|this|one of|our|your|my|his|her|their)\b|^(?:Our|Your|My|His|Her|Their)(?= \p{Ll}|$)/u;
 
 /** Words that stand between a date, a time and a name. */
 const BETWEEN = /^(?:[\s,;:：()（）-]|at|um|uhr|à|alle|ore|om|kl|klo|las|a|às|o|godz|v|в|о|г|р|giorno|il|den|el|le|em|on|ar|dnia|dniu|w|hat|odesílatel|uživatel|użytkownik|пользователь|користувач|het|volgende|tarihinde|la|ag|от|від|于|於|在|[+-]\d{4}|gmt|utc|bst|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|[ap]m)*$/iu;
