@@ -1,7 +1,7 @@
 import { SaidBefore, wordHashesOf } from '../../match/shingles.js';
 import type { Line } from '../../match/lines.js';
 import { looksLikeName, looksLikeLowerName } from '../../match/sign-offs.js';
-import { samePerson } from '../../match/names.js';
+import { nameWords, samePerson } from '../../match/names.js';
 import type { Role } from '../../model/lists.js';
 import type { Cues } from './cues.js';
 import { isDated, type Heading } from './headings.js';
@@ -30,6 +30,12 @@ function isTail(line: Line, cues: Cues): boolean {
 
 /** Standing text after a letter: a notice or a disclaimer, by the words it opens with. Whole paragraphs are scored later, by `strip`. */
 const STANDING = /^(?:note:|notice|please note|\*{3,}|disclaimer|confidential|this (?:e-?mail|message|communication)|the information (?:contained )?in this|information in this|if you (?:are not|have received)|sent from|get outlook|registered (?:in|office|charity)|follow us|visit (?:us|our)|click here|please consider|before printing|references|visible links|\[\d+\]|\d+\. (?:mailto:|https?:))/i;
+
+/** So many code units of a line are compared with what was said before. */
+const REPEATED = 2000;
+
+/** A line that leads to what somebody else wrote: "Here is what I had from the contractor:". */
+const LEADS = /^.{0,160}\b(?:wrote|sent me|told me|(?:had|have|received|got) from|cop(?:y|ies) of|below is|here is|here are)\b.{0,160}[:：]$/i;
 
 /**
  * Cuts a page into messages.
@@ -110,7 +116,7 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
     for (let k = cues[at]!.salutation ? at + 1 : at; k <= lastLine && k < at + 60 && words.length < 40; k++) {
       if (cues[k]!.salutation?.strong || headings.has(k)) break;
       // Lines that are marked as quoted are no reason to take the letter round them for a quotation.
-      if (!lines[k]!.depth) words.push(...wordHashesOf(lines[k]!.text));
+      if (!lines[k]!.depth) words.push(...wordHashesOf(lines[k]!.text.slice(0, REPEATED)));
     }
     const hit = said.copied(words, (key) => segments[key]!.role !== speaker || speaker === 'unknown');
     return !!hit && hit.share >= 0.6;
@@ -126,13 +132,13 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
     if (dated) { content++; continue; }
     if (cue.signOff && ended >= 0 && !present.heading?.annotation && signedByRequester(i) && (side(present, i) === 'authority' || segments.length > 0 && side(present, i) === 'unknown' && !signedByRequester(closed))) {
       // Words after the end of an authority's letter, without a greeting, that the requester signs.
-      const at = resumed >= 0 ? resumed : underClosing(ended);
+      const at = resumed >= 0 ? resumed : underClosing(ended, i);
       if (at < i && !quotes(ended, i) && !repeats(at, 'authority')) { close(at - 1); open(at, null); content++; }
     }
     if (cue.signOff && ended >= 0 && !present.heading && signedByRequester(closed) && signedBySomebodyElse(i) && side(present, i) === 'requester') {
       // Words after the end of the requester's letter, without a greeting, that somebody else signs.
-      const at = resumed >= 0 ? resumed : underClosing(ended);
-      if (at < i && !quotes(ended, i) && !repeats(at, 'requester')) { close(at - 1); open(at, null); content++; }
+      const at = resumed >= 0 ? resumed : underClosing(ended, i);
+      if (at < i && !quotes(ended, i) && !isPostscript(ended, at) && !repeats(at, 'requester')) { close(at - 1); open(at, null); content++; }
     }
     if (cue.signOff && closed < 0) closed = i;
     if (cue.signOff || cue.fold) { ended = i; resumed = -1; continue; }
@@ -177,11 +183,11 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
     if (at === ended + 1 || lines[at - 1]!.blank) standing = STANDING.test(lines[at]!.text.trim());
     return !standing && !isTail(lines[at]!, cues[at]!);
   }
-  /** The first line with ink under a fold, or under the name lines of a closing. */
-  function underClosing(at: number): number {
+  /** The first line with ink under a fold, or under the name lines of a closing; `end` where none stands above that. */
+  function underClosing(at: number, end: number): number {
     let k = at + 1;
-    if (cues[at]!.signOff) { while (k <= lastLine && lines[k]!.blank) k++; while (k <= lastLine && !lines[k]!.blank) k++; }
-    while (k <= lastLine && lines[k]!.blank) k++;
+    if (cues[at]!.signOff) { while (k < end && lines[k]!.blank) k++; while (k < end && !lines[k]!.blank) k++; }
+    while (k < end && lines[k]!.blank) k++;
     return k;
   }
   function quotes(from: number, to: number): boolean {
@@ -191,9 +197,15 @@ export function findSegments(text: string, lines: readonly Line[], cues: readonl
     const name = at < 0 ? null : nameUnder(lines, cues, at);
     return !!name && !!known.requester && name.replace(/["“”]/g, '').toLowerCase() === known.requester.toLowerCase();
   }
+  /** Under a closing stands a whole name that has no word of the requester's: not "Jo", nor "Mrs J Hartley-Moor", of Joanna Hartley. */
   function signedBySomebodyElse(at: number): boolean {
-    const name = nameUnder(lines, cues, at);
-    return !!name && looksLikeName(name) && !(known.requester && samePerson(name, known.requester));
+    const name = nameUnder(lines, cues, at), words = name && looksLikeName(name) ? nameWords(name) : [], own = nameWords(known.requester ?? '');
+    return words.length > 1 && !words.some((word) => own.includes(word));
+  }
+  /** "PS", or what leads to another's letter: "The contractor wrote:", in the last words before line `at` or in that line. */
+  function isPostscript(from: number, at: number): boolean {
+    const lead = lines[previousInk(at)]!.text.trim(), text = lines[at]!.text.trim();
+    return /^p\.? ?(?:p\.? ?)?s\b/i.test(text) || LEADS.test(text) || previousInk(at) > from && /[:：]$/.test(lead) && lead.split(/\s+/, 3).length === 3;
   }
   /** "subject: Your call", right above: the greeting is of a mail that was pasted. */
   function pasted(at: number): boolean {

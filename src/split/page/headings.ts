@@ -3,7 +3,7 @@ import { parseStrictDate } from '../../dates/strict.js';
 import { sameBody, samePerson } from '../../match/names.js';
 import { looksLikeName } from '../../match/sign-offs.js';
 import type { Cues, Piece } from './cues.js';
-import { inkAfter, inkBefore, roomForHeading, type Known } from './surroundings.js';
+import { inkAfter, inkBefore, opens, roomForHeading, type Known } from './surroundings.js';
 
 /** Lines that head a message on a page. */
 export interface Heading {
@@ -49,11 +49,15 @@ export const BODY_WORDS = /\b(?:council|department|ministry|office|authority|uni
 
 /** "Our ref: FOI/2020/14", "Tel: 01632 960001": a field of a letter's head, and nobody's name. */
 const FIELD = /^(?!from:)[\p{L}\p{N} .'’/&-]{1,40}:\s?\S/iu;
+/** What a letter's head calls its fields, whichever side they name: "Please ask for: Sam Reed, Example Council". */
+const HEAD_FIELD = /^[^:]{0,30}\b(?:ref(?:erence)?|tel(?:ephone)?|phone|fax|mobile|e-?mail|web(?:site)?|address|date|ask for|contact|direct|dx|case|subject|re|to|cc|post)\b[^:]{0,12}:/i;
+/** A field; but "FOI: Records, Example Council", which names a side of the thread, may head a letter. */
+const isField = (text: string, known: Known): boolean => FIELD.test(text) && (HEAD_FIELD.test(text) || splitAuthor(text, known).role === null);
 
 /** Could this line be the author line of a heading? */
-const authorLine = (line: Line, cues: Cues): boolean => {
+const authorLine = (line: Line, cues: Cues, known: Known): boolean => {
   const text = line.text.trim();
-  return line.depth === 0 && text.length >= 1 && text.length <= 200 && !cues.salutation && !cues.signOff && !cues.dateOnly && !cues.footer && !cues.fold && !cues.ruler && !cues.event && !cues.attachments && !cues.delivery && !(cues.closer?.certain) && !/[.:;?!]$/.test(text) && !/^[-•*\uf0b7]/.test(text) && !/^https?:/i.test(text) && !FIELD.test(text);
+  return line.depth === 0 && text.length >= 1 && text.length <= 200 && !cues.salutation && !cues.signOff && !cues.dateOnly && !cues.footer && !cues.fold && !cues.ruler && !cues.event && !cues.attachments && !cues.delivery && !(cues.closer?.certain) && !/[.:;?!]$/.test(text) && !/^[-•*\uf0b7]/.test(text) && !/^https?:/i.test(text) && !isField(text, known);
 };
 
 const dateOf = (line: Line): Piece => ({ text: line.text.trim(), at: line.start + line.text.length - line.text.trimStart().length });
@@ -97,7 +101,7 @@ const readFromToDate: Read = (lines, _cues, at, known) => {
 
 const readNameDate: Read = (lines, cues, at, known) => {
   // "Information Requests, Office for Blackboards,⏎Chalk and Dusters 12 October 2017": known by the body's name alone.
-  const wrapped = !cues[at]!.nameDate && cues[at + 1]?.nameDate && authorLine(lines[at]!, cues[at]!) ? joined(lines, at) : null;
+  const wrapped = !cues[at]!.nameDate && cues[at + 1]?.nameDate && authorLine(lines[at]!, cues[at]!, known) ? joined(lines, at) : null;
   const line = wrapped ? at + 1 : at, cue = cues[line]!.nameDate;
   if (!cue || lines[at]!.depth) return null;
   const name = wrapped ? `${lines[at]!.text.trim()} ${cue.name}` : cue.name;
@@ -112,7 +116,7 @@ const readNameDate: Read = (lines, cues, at, known) => {
 /** "RE: Lamps⏎Example Council⏎27.03.2014", as other sites show mails; the subject is the page's title, or an answer to one. */
 const readSubjectSenderDate: Read = (lines, cues, at, known) => {
   const sender = inkAfter(lines, at, 2), date = sender < 0 ? -1 : inkAfter(lines, sender, 2);
-  if (date < 0 || !cues[date]!.dateOnly || !authorLine(lines[sender]!, cues[sender]!) || lines[at]!.depth) return null;
+  if (date < 0 || !cues[date]!.dateOnly || !authorLine(lines[sender]!, cues[sender]!, known) || lines[at]!.depth) return null;
   const subject = lines[at]!.text.trim(), plain = (words: string): string => words.toLowerCase().replace(/^(?:(?:re|fw|fwd|aw|antw|sv|wg) ?: ?){1,5}/, '').trim();
   if (!/^(?:re|fw|fwd|aw|antw|sv|wg) ?:/i.test(subject) && !(known.title && plain(subject) === plain(known.title))) return null;
   if (!roomForHeading(lines, cues, at, date, known, true)) return null;
@@ -120,7 +124,7 @@ const readSubjectSenderDate: Read = (lines, cues, at, known) => {
 };
 
 const readNameThenDate: Read = (lines, cues, at, known) => {
-  if (!authorLine(lines[at]!, cues[at]!)) return null;
+  if (!authorLine(lines[at]!, cues[at]!, known)) return null;
   let dateAt = inkAfter(lines, at), organisation: string | null = null;
   if (dateAt < 0) return null;
   const from = FROM.test(lines[at]!.text.slice(0, 300));
@@ -130,7 +134,7 @@ const readNameThenDate: Read = (lines, cues, at, known) => {
     if (who.role === 'requester') return null;
     // The body on a line of its own, or the rest of a long name; then the date.
     const second = dateAt, third = inkAfter(lines, second), both = joined(lines, at);
-    if (third < 0 || !cues[third]!.dateOnly || !authorLine(lines[second]!, cues[second]!) || FROM.test(lines[second]!.text.slice(0, 300))) return null;
+    if (third < 0 || !cues[third]!.dateOnly || !authorLine(lines[second]!, cues[second]!, known) || FROM.test(lines[second]!.text.slice(0, 300))) return null;
     const whole = both === null ? null : splitAuthor(both, known);
     if (whole?.organisation) who = whole; else if (second !== at + 1 && !(known.authority && sameBody(lines[second]!.text, known.authority))) return null; else organisation = lines[second]!.text.trim();
     dateAt = third;
@@ -163,13 +167,23 @@ const readFromAlone: Read = (lines, cues, at, known) => {
   return heading(at, last, { author: who.author, organisation: organisation ?? who.organisation, role: organisation ? 'authority' : who.role });
 };
 
-/** The same words wrapped within a paragraph are no heading: it stands between blank lines, but for the attachments' count. Nor are they under "The lamps are owned by:". */
+/** A closing so many lines above ends the letter; what its last line leads to is no more of it. */
+const ENDED = 12;
+
+/** "The lamps are owned by:", right above: the body is named there. But under "Email:", after a closing, or where a letter begins right under it, it heads that letter. */
+function isNamedThere(lines: readonly Line[], cues: readonly Cues[], first: number, last: number): boolean {
+  const above = inkBefore(lines, first), next = cues[inkAfter(lines, last, 4)], lead = lines[above]?.text.trim() ?? '';
+  if (!/[:：]$/.test(lead) || lead.split(/\s+/, 3).length < 3 || next && opens(next)) return false;
+  return !cues.slice(Math.max(0, above - ENDED), above).findLast(({ signOff, salutation }) => signOff ?? salutation)?.signOff;
+}
+
+/** The same words wrapped within a paragraph are no heading: it stands between blank lines, but for the attachments' count. */
 const standsAlone = (lines: readonly Line[], cues: readonly Cues[], first: number, last: number): boolean =>
-  !/[:：]$/.test(lines[inkBefore(lines, first)]?.text.trim() ?? '') && (first === 0 || lines[first - 1]!.blank || cues[first - 1]!.footer || cues[first - 1]!.fold) && (last + 1 >= lines.length || lines[last + 1]!.blank || cues[last + 1]!.attachments);
+  !isNamedThere(lines, cues, first, last) && (first === 0 || lines[first - 1]!.blank || cues[first - 1]!.footer || cues[first - 1]!.fold) && (last + 1 >= lines.length || lines[last + 1]!.blank || cues[last + 1]!.attachments);
 
 const readBodyAlone: Read = (lines, cues, at, known) => {
   const line = lines[at]!;
-  if (!authorLine(line, cues[at]!)) return null;
+  if (!authorLine(line, cues[at]!, known)) return null;
   const both = joined(lines, at);
   let last = at, who = splitAuthor(line.text, known);
   if (both && !who.organisation) { const whole = splitAuthor(both, known); if (whole.organisation) { who = whole; last = at + 1; } }
@@ -195,7 +209,7 @@ const readRequesterAlone: Read = (lines, cues, at, known) => {
 
 const readTeamAddressed: Read = (lines, cues, at, known) => {
   const text = lines[at]!.text.trim();
-  if (!authorLine(lines[at]!, cues[at]!) || !known.addressed.has(text.toLowerCase().replace(/,$/, ''))) return null;
+  if (!authorLine(lines[at]!, cues[at]!, known) || !known.addressed.has(text.toLowerCase().replace(/,$/, ''))) return null;
   if (known.requester && samePerson(text, known.requester) || !standsAlone(lines, cues, at, at)) return null;
   const next = inkAfter(lines, at, 4), above = inkBefore(lines, at, known.firstLine);
   if (next < 0) return null;
@@ -257,21 +271,36 @@ export function findHeadings(lines: readonly Line[], cues: readonly Cues[], know
 
 /**
  * Without names and dates that stand within a letter: neither side is known by the name, and either nothing has been said since the last heading
- * (the letter's own head, "Mill Lane⏎Wexcombe⏎⏎20 March 2020"), or the date lies before that heading's (whom the sender met and when).
+ * and the date is not after that heading's (the letter's own head, "Mill Lane⏎Wexcombe⏎⏎20 March 2020"), or it lies before it (whom the sender met
+ * and when) on a page whose known headings go forward in time. A day that can be read in two ways lies neither before nor after. Linear.
  */
 function withoutLists(lines: readonly Line[], cues: readonly Cues[], found: readonly Heading[]): Heading[] {
-  const kept: Heading[] = [];
+  const kept: Heading[] = [], forward = goesForward(found);
   let day: string | null = null, at = 0, said = false;
   for (const one of found) {
     for (; at < one.first; at++) said ||= saysSomething(lines[at]!, cues[at]!);
-    const own = one.date && parseStrictDate(one.date.text)?.value.slice(0, 10);
-    if (kept.length && UNKNOWN.has(one.rule) && !one.role && !one.organisation && (!said || own && day && own < day)) continue;
-    if (!one.annotation) day = own ?? null;
+    const own = dayOf(one), known = own !== null && day !== null;
+    if (kept.length && UNKNOWN.has(one.rule) && !isOfSide(one) && (said ? forward && known && own < day! : !(known && own > day!))) continue;
+    if (!one.annotation) day = own;
     kept.push(one);
     at = one.last + 1;
     said = false;
   }
   return kept;
+}
+
+const isOfSide = ({ role, organisation }: Heading): boolean => role !== null || organisation !== null;
+
+/** The day that a heading states, "2020-03-20"; null where it states none, or one that can be read in two ways. */
+function dayOf({ date }: Heading): string | null {
+  const stated = date && parseStrictDate(date.text);
+  return stated && !stated.ambiguous ? stated.value.slice(0, 10) : null;
+}
+
+/** Whether the headings that name a side stand in the order of their days. Of a page with fewer than two of them nothing is known. */
+function goesForward(found: readonly Heading[]): boolean {
+  const days = found.flatMap((one) => (isOfSide(one) && !one.annotation ? dayOf(one) ?? [] : []));
+  return days.length > 1 && days.every((one, i) => i === 0 || days[i - 1]! <= one);
 }
 const UNKNOWN = new Set(['wdtk/heading/name-date', 'wdtk/heading/name-then-date']);
 

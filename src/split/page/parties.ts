@@ -8,15 +8,23 @@ import { BODY_WORDS, type Heading } from './headings.js';
 import { inkAfter, type Known } from './surroundings.js';
 import type { Top } from './top.js';
 
+/** How many closings in a row may have one name, and lines under the last of them in which it is looked for. */
+const CLOSINGS = 8, NAME_REACH = 6;
+
 /** The name under a closing: on its line, or on the first line with ink under it that could be a name. */
 export function nameUnder(lines: readonly Line[], cues: readonly Cues[], signOff: number): string | null {
   const same = cues[signOff]?.signOff?.name;
   if (same) return same;
-  for (let i = signOff + 1, ink = 0; i < lines.length && ink < 1 && i <= signOff + 6; i++) {
+  for (let i = signOff + 1, ink = 0, end = signOff + NAME_REACH, closings = 1; i < lines.length && ink < 1 && i <= end; i++) {
     const line = lines[i]!;
     if (line.blank) continue;
     // "Many thanks", then "Yours faithfully": the name stands under the second.
-    if (cues[i]!.signOff) return nameUnder(lines, cues, i);
+    const next = cues[i]!.signOff;
+    if (next) {
+      if (next.name || ++closings > CLOSINGS) return next.name;
+      end = i + NAME_REACH;
+      continue;
+    }
     // "Mit freundlichen Grüßen⏎Im Auftrag⏎Jo Hartley".
     if (/^(?:im auftrag|i\. ?a\.|on behalf of|for and on behalf of)$/i.test(line.text.trim())) continue;
     ink++;

@@ -32,7 +32,7 @@ export function inkBefore(lines: readonly Line[], at: number, top = 0): number {
 const ends = (cues: Cues): boolean => cues.footer || cues.event || cues.hidden || !!cues.closer?.certain;
 
 /** Can a letter go on like this right under its heading? */
-const opens = (cues: Cues): boolean => !!cues.salutation || cues.attachments || cues.opening || cues.caseHeading || cues.delivery || cues.hidden;
+export const opens = (cues: Cues): boolean => !!cues.salutation || cues.attachments || cues.opening || cues.caseHeading || cues.delivery || cues.hidden;
 
 /**
  * Could the lines `first`…`last` head a letter, by what stands round them? On a page that prints links under its letters, only under such
