@@ -167,7 +167,7 @@ function finish(root: Part, lines: Lines): void {
     const solid = part.marked ? answeredRuns(part, lines) : 0;
     part.spans = spans.slice(solid);
     part.answered = spans.slice(0, solid);
-    todo.push(...(part.children as Part[]));
+    for (const child of part.children) todo.push(child as Part);
   }
 }
 

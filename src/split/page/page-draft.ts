@@ -15,16 +15,12 @@ const platformLines = new RuleSet(platformRules.filter(({ when }) => when.kind =
 
 /** A message of a page as `split` hands it on: its heading, attachments and the site's own lines are named, its date is read. */
 export function pageDraft(document: SourceDocument, lines: readonly Line[], cues: readonly Cues[], segment: Segment, index: number, authority: string | null): Draft {
-  const fixed: Zone<MessageZone>[] = [];
   const start = lines[segment.firstLine]!.start, end = lines[segment.lastLine]!.next;
   const blanksAfter = (at: number): number => { let last = at; while (last < segment.lastLine && lines[last + 1]!.blank) last++; return last; };
   let first = segment.firstLine, hidden = false, subject = segment.heading?.subject ?? null;
-  if (segment.heading) {
-    first = blanksAfter(segment.heading.last) + 1;
-    fixed.push({ zone: 'heading', start, end: lines[first - 1]!.next, rule: segment.heading.rule });
-  }
-  const { attachments, zones } = findAttachments(lines, cues, first, segment.lastLine);
-  fixed.push(...zones);
+  if (segment.heading) first = blanksAfter(segment.heading.last) + 1;
+  const { attachments, zones: fixed } = findAttachments(lines, cues, first, segment.lastLine);
+  if (segment.heading) fixed.push({ zone: 'heading', start, end: lines[first - 1]!.next, rule: segment.heading.rule });
   for (let i = first; i <= segment.lastLine; i++) {
     const text = lines[i]!.text.slice(0, 600).replace(/[’‘]/g, "'").replaceAll('\u00a0', ' ').trim();
     if (!text) continue;
@@ -39,7 +35,7 @@ export function pageDraft(document: SourceDocument, lines: readonly Line[], cues
     fixed.push({ zone: byCloser ? 'heading' : 'platform', start: lines[i]!.start, end: lines[last]!.next, rule });
     i = last;
   }
-  if (segment.heading?.rule === 'wdtk/heading/transcript') fixed.push(...transcriptMarks(lines, first, segment.lastLine));
+  if (segment.heading?.rule === 'wdtk/heading/transcript') for (const mark of transcriptMarks(lines, first, segment.lastLine)) fixed.push(mark);
   const roleLine = lines[segment.roleLine] ?? lines[segment.firstLine]!;
   const evidence = { rule: segment.roleRule, start: roleLine.start, end: roleLine.end, text: roleLine.text.trim().slice(0, 160) };
   const stated = !!segment.heading?.role || segment.closer !== null;

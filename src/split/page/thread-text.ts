@@ -18,7 +18,7 @@ export function splitThreadText(document: SourceDocument): Split {
   const lines = indexLines(text);
   const cues = lines.map(cuesOf);
   const top = readTop(lines, cues);
-  const furniture = [...top.furniture];
+  let furniture = [...top.furniture];
   const known = findParties(lines, cues, top);
   let headings = findHeadings(lines, cues, known);
   partiesOfHeadings(headings, lines, known);
@@ -36,7 +36,7 @@ export function splitThreadText(document: SourceDocument): Split {
   const segments = known.firstLine <= lastLine ? top.kind === 'attachment' ? [wholePage(known.firstLine, lastLine)] : findSegments(text, lines, cues, known.firstLine, lastLine, known, headings) : [];
   known.requester = top.facts.requester?.name ?? requesterSigned(lines, cues, segments, known);
   const events = eventLines(lines, cues, segments);
-  furniture.push(...events);
+  furniture = furniture.concat(events);
   const drafts = segments.map((segment, i) => pageDraft(document, lines, cues, segment, i, known.authority))
     .map((draft) => ({ ...draft, spans: subtractSpans(draft.spans, events), fixed: draft.fixed.flatMap((zone) => subtractSpans([zone], events).map((span) => ({ ...zone, ...span }))) }));
   const party = (name: string | null): { name: string; email: null } | null => (name === null ? null : { name, email: null });
