@@ -78,3 +78,15 @@ test('a paragraph of rights is evidence once, and with its place', async () => {
   expect(text).toMatch(/^If you are unhappy with this answer/);
   expect(last.zones!.some((zone) => zone.start <= start && end <= zone.end && zone.zone === 'rights')).toBe(true);
 });
+
+describe('a letter that gives nothing is no disclosure, in whole or in part', () => {
+  test.each<[MessageType, string]>([
+    ['refusal', 'Your request is refused under section 12. Please see the attached copy of our charging policy.'],
+    ['refusal', 'Your Freedom of Information request:\n\n1. Who lit the lamps? Exempt under section 40.\n2. What are they paid? Withheld under section 40.'],
+    ['not-held', 'We do not hold the information that you asked for. See the attached report of the county, which may help.'],
+    ['not-held', 'Your Freedom of Information request:\n\n1. How many lamps were there? Information not held.\n2. When were they lit? Information not held.'],
+    ['acknowledgement', 'Thank you for your FOI request. You will receive the result of our search within 20 working days.'],
+  ])('%s: %s', async (type, text) => {
+    expect((await typed({ by: 'authority', types: [type], text: `Dear Ms Hartley,\n\n${text}\n\nYours sincerely,\nSam Reed` })).type).toBe(type);
+  });
+});
