@@ -22,8 +22,10 @@ export function withoutOwnLetter(parts: readonly QuotedPart[], draft: Draft): Qu
   const beside: QuotedPart[][] = [parts.slice(1)];
   for (let part: QuotedPart | undefined = first; part && isToldOf(part, draft) && !samePerson(part.from?.name ?? '', author);) {
     // The first closing that is signed: a letter that somebody else closed was quoted.
-    const signed = closings(draft, part.spans).find((names) => names.some((name) => samePerson(name, author)) || looksLikeName(names[0] ?? ''));
-    if (signed) return signed.some((name) => samePerson(name, author)) ? [...part.children, ...beside.reverse().flat()] : [...parts];
+    const signed = closings(draft, part.spans).find(({ names }) => names.some((name) => samePerson(name, author)) || looksLikeName(names[0] ?? ''));
+    // Right under the name of whom he quotes stands nothing but his signature, as some programs put it under a quotation.
+    const from = part.from?.name, isHis = signed?.names.some((name) => samePerson(name, author)) && !(from && looksLikeName(signed.above) && samePerson(signed.above, from));
+    if (signed) return isHis ? [...part.children, ...beside.reverse().flat()] : [...parts];
     const [next, ...others]: QuotedPart[] = part.children;
     beside.push(others);
     part = next;
@@ -38,14 +40,18 @@ function isToldOf({ rule, marked, header, spans }: QuotedPart, { document: { tex
   return !first || readSalutation(first.content.slice(0, 120).trim()) === null;
 }
 
-/** The closings in some stretches of the document, and what may be the name of each: within it, or in the lines under it. */
-function closings({ document: { text } }: Draft, spans: readonly Span[]): string[][] {
-  const found: string[][] = [];
-  let left = 0;
+/** A closing: what may be its name, within it or in the lines under it, and the line with ink above it. */
+interface Closing { names: string[]; above: string }
+
+/** The closings in some stretches of the document. */
+function closings({ document: { text } }: Draft, spans: readonly Span[]): Closing[] {
+  const found: Closing[] = [];
+  let left = 0, above = '';
   for (const { content, blank } of spans.flatMap(({ start, end }) => indexLines(text, start, end))) {
     if (blank) continue;
     const line = content.slice(0, 120).trim(), closing = readSignOff(line);
-    if (closing) { found.push(closing.name ? [closing.name] : []); left = closing.name ? 0 : NAME_LINES; } else if (left-- > 0) found.at(-1)!.push(bareName(line));
+    if (closing) { found.push({ names: closing.name ? [closing.name] : [], above }); left = closing.name ? 0 : NAME_LINES; } else if (left-- > 0) found.at(-1)!.names.push(bareName(line));
+    above = line;
   }
   return found;
 }

@@ -25,6 +25,10 @@ describe('what seems a quotation is the author\'s own letter where he closes it'
 });
 
 describe('a quotation stays one', () => {
+  test.each(['Jo Hartley <jo@example.com>', 'Lamp Team <foi@example.org>'])('above a signature that stands under all: %s', async (whom) => {
+    const found = await messagesOf(mail(`There are 412.\n\nOn 3 March 2020 at 10:15, ${whom} wrote:\n\nHow many lamps are there?\n\n${whom.split(' <')[0]!}\n\nKind regards,\nSam Reed`));
+    expect(found).toEqual([['quote', expect.stringContaining('How many')], ['message', 'There are 412.']]);
+  });
   test.each(['Your Voice Wexcombe', 'My Lamps Group', 'Our Park'])('where who wrote it is called %s', async (name) => {
     expect(await messagesOf(mail(`There are 412.\n\nOn 2 March 2020, at 10:15, ${name} wrote:\n\nHow many lamps are there?`))).toEqual([['quote', 'How many lamps are there?'], ['message', 'There are 412.']]);
   });
