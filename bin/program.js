@@ -24,8 +24,7 @@ function codeCache() {
  * @throws {Error} `ENOENT` if nothing was built.
  */
 function program() {
-  // Most runs take less than a second: patterns are compiled once, and functions optimised later than V8 would (src/README.md).
-  if (/^v2[024]\./.test(process.version)) setFlagsFromString('--no-regexp-tier-up');
+  // Most runs take less than a second: functions are optimised later than V8 would.
   if (/^v20\./.test(process.version)) setFlagsFromString('--interrupt-budget=1000000');
   const script = new Script(Module.wrap(readFileSync(FILE, 'utf8')), { filename: FILE, cachedData: codeCache() });
   const module = { exports: {} };
