@@ -1,13 +1,11 @@
-import { RECEIPT, REQUEST, type TypeCase } from './types.cases.js';
+import { me, received, they } from './letters.js';
+import { REQUEST, type TypeCase } from './types.cases.js';
 
 /** A fifth set, written after the hints and committed before it was run. People, places and bodies are invented. */
-const they = (types: TypeCase['types'], text: string, more: Partial<TypeCase> = {}): TypeCase => ({ by: 'authority', types, text, ...more });
-const me = (types: TypeCase['types'], text: string, more: Partial<TypeCase> = {}): TypeCase => ({ by: 'requester', types, text, ...more });
-const received = [['requester', REQUEST], ['authority', RECEIPT]] as const;
-const answered = [['requester', REQUEST], ['authority', 'Dear Jo,\n\nOur response is attached.\n\nSam Reed']] as const;
-const refused = [['requester', REQUEST], ['authority', 'Dear Jo,\n\nWe are withholding the plans under section 24.\n\nSam Reed']] as const;
-const reviewing = [...refused, ['requester', 'Dear Sam,\n\nPlease conduct an internal review.\n\nJo']] as const;
-const questioned = [['requester', REQUEST], ['authority', 'Dear Jo,\n\nPlease clarify which lamps you mean.\n\nSam Reed']] as const;
+export const answered = [['requester', REQUEST], ['authority', 'Dear Jo,\n\nOur response is attached.\n\nSam Reed']] as const;
+export const refused = [['requester', REQUEST], ['authority', 'Dear Jo,\n\nWe are withholding the plans under section 24.\n\nSam Reed']] as const;
+export const reviewing = [...refused, ['requester', 'Dear Sam,\n\nPlease conduct an internal review.\n\nJo']] as const;
+export const questioned = [['requester', REQUEST], ['authority', 'Dear Jo,\n\nPlease clarify which lamps you mean.\n\nSam Reed']] as const;
 
 export const FIFTH_CASES: readonly TypeCase[] = [
   me(['request'], 'Dear Glenmarry College,\n\nPlease would you list every course that closed between 2015 and 2019, with the number of students enrolled at the time?\n\nMany thanks\nJo Hartley', { after: [] }),

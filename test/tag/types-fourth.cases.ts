@@ -1,14 +1,12 @@
-import { RECEIPT, REQUEST, type TypeCase } from './types.cases.js';
+import { me, received, they } from './letters.js';
+import { REQUEST, type TypeCase } from './types.cases.js';
 
 /**
  * A fourth set of letters, written after the rules were mended for the third and committed before it was run: what it shows on first sight is how the rules
  * do on letters that they have not met. People, places and bodies are invented.
  */
-const they = (types: TypeCase['types'], text: string, more: Partial<TypeCase> = {}): TypeCase => ({ by: 'authority', types, text, ...more });
-const me = (types: TypeCase['types'], text: string, more: Partial<TypeCase> = {}): TypeCase => ({ by: 'requester', types, text, ...more });
 const ANSWER = 'Dear Jo Hartley,\n\nThe reply to your request is attached.\n\nYours sincerely\n\nSam Reed';
 const REFUSED = 'Dear Jo Hartley,\n\nYour request is refused under section 12 of the Act.\n\nYours sincerely\n\nSam Reed';
-const received = [['requester', REQUEST], ['authority', RECEIPT]] as const;
 const answered = [['requester', REQUEST], ['authority', ANSWER]] as const;
 const refused = [['requester', REQUEST], ['authority', REFUSED]] as const;
 const reviewing = [...refused, ['requester', 'Dear Sam Reed,\n\nPlease carry out an internal review.\n\nJo Hartley']] as const;

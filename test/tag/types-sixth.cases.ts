@@ -1,14 +1,8 @@
-import { RECEIPT, REQUEST, type TypeCase } from './types.cases.js';
+import { me, received, they } from './letters.js';
+import type { TypeCase } from './types.cases.js';
+import { answered, questioned, refused, reviewing } from './types-fifth.cases.js';
 
 /** A sixth set, longer letters in the manner of the field, committed before it was run. People, places and bodies are invented. */
-const they = (types: TypeCase['types'], text: string, more: Partial<TypeCase> = {}): TypeCase => ({ by: 'authority', types, text, ...more });
-const me = (types: TypeCase['types'], text: string, more: Partial<TypeCase> = {}): TypeCase => ({ by: 'requester', types, text, ...more });
-const received = [['requester', REQUEST], ['authority', RECEIPT]] as const;
-const answered = [['requester', REQUEST], ['authority', 'Dear Jo,\n\nOur response is attached.\n\nSam Reed']] as const;
-const refused = [['requester', REQUEST], ['authority', 'Dear Jo,\n\nWe are withholding the plans under section 24.\n\nSam Reed']] as const;
-const reviewing = [...refused, ['requester', 'Dear Sam,\n\nPlease conduct an internal review.\n\nJo']] as const;
-const questioned = [['requester', REQUEST], ['authority', 'Dear Jo,\n\nPlease clarify which lamps you mean.\n\nSam Reed']] as const;
-
 export const SIXTH_CASES: readonly TypeCase[] = [
   me(['request'], 'Dear Sir or Madam,\n\nI am a resident of Ambridge and would be grateful for sight of all correspondence between the leader of the council and the developers of the cattle market since January 2017. An electronic copy will do.\n\nIf the cost limit would be exceeded, please tell me how I might narrow this.\n\nYours faithfully,\n\nJo Hartley', { after: [] }),
   me(['request'], 'To whom it may concern\n\nFor each of the last five years: (a) how many swans were treated by your wardens, (b) how many of them died, (c) what did this cost?\n\nJo Hartley', { after: [] }),

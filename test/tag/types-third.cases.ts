@@ -1,16 +1,14 @@
-import { RECEIPT, REQUEST, type TypeCase } from './types.cases.js';
+import { me, received, they } from './letters.js';
+import { REQUEST, type TypeCase } from './types.cases.js';
 
 /**
  * A third set of letters of every type, by councils, police forces, health bodies, universities, Scottish, Irish and European bodies, written from the
  * definitions of the closed list and committed before they were run. People, places and bodies are invented.
  */
-const they = (types: TypeCase['types'], text: string, more: Partial<TypeCase> = {}): TypeCase => ({ by: 'authority', types, text, ...more });
-const me = (types: TypeCase['types'], text: string, more: Partial<TypeCase> = {}): TypeCase => ({ by: 'requester', types, text, ...more });
 const ANSWER = 'Dear Ms Hartley\n\nPlease find enclosed our reply.\n\nKind regards\n\nSam Reed';
 const REFUSED = 'Dear Ms Hartley\n\nThe contract is exempt from disclosure under section 43(2) of the Act.\n\nKind regards\n\nSam Reed';
 const APPEAL = 'Dear Sam Reed\n\nI would like an internal review of this refusal please.\n\nJo Hartley';
 const WHICH = 'Dear Ms Hartley\n\nCould you tell us which of the three depots you have in mind?\n\nKind regards\n\nSam Reed';
-const received = [['requester', REQUEST], ['authority', RECEIPT]] as const;
 const answered = [['requester', REQUEST], ['authority', ANSWER]] as const;
 const refused = [['requester', REQUEST], ['authority', REFUSED]] as const;
 const reviewing = [...refused, ['requester', APPEAL]] as const;

@@ -182,10 +182,10 @@ function combine(board: Scores): void {
   // "We must refuse it, for the records do not exist": the ground is that nothing is held.
   // "We do not hold it. My formal response is attached": the outcome is told, the letter only repeats it.
   if (Math.max(refused, lacking) >= PLAIN) board.add('response', -4);
+  if (refused >= 3 && lacking >= PLAIN && given < 3) board.add('not-held', Math.max(0, refused - lacking) + 1);
   // A review that says that it is complete: what it found and gave is its outcome.
   const outcome = board.of('internal-review-outcome');
   if (outcome >= 2 * PLAIN) board.add('internal-review-outcome', Math.max(0, board.best()[1] - outcome + 1));
-  if (refused >= 3 && lacking >= PLAIN && given < 3) board.add('not-held', Math.max(0, refused - lacking) + 1);
 }
 
 const decided = (value: MessageType, certainty: Claim<MessageType>['certainty'], rule: string): TypeDecision => ({ type: { value, certainty, because: [{ rule, start: 0, end: 0, text: '' }] }, tags: [], automatic: false });
